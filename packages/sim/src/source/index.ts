@@ -1,0 +1,6 @@
+export type { Span } from './span.ts'
+export { joinSpans } from './span.ts'
+export type { Position } from './text.ts'
+export { SourceText } from './text.ts'
+export type { Diagnostic, PlacedDiagnostic } from './diagnostic.ts'
+export { placeDiagnostic, renderDiagnostic, renderDiagnostics } from './diagnostic.ts'
