@@ -1,0 +1,41 @@
+export {
+  answer,
+  kinds,
+  question,
+  variantView,
+  type Answer,
+  type AnswerOf,
+  type Kind,
+  type Question,
+  type QuestionOf,
+  type VariantView,
+  type ViewOf,
+} from './question/question.ts'
+export {
+  fact,
+  factId,
+  language,
+  level,
+  listing,
+  option,
+  provenance,
+  questionId,
+  version,
+  type Fact,
+  type FactId,
+  type Language,
+  type Level,
+  type Listing,
+  type Option,
+  type Provenance,
+  type QuestionId,
+  type Version,
+} from './question/parts.ts'
+export { rubricOf, rubricView, type RecallVariant, type RubricView } from './question/kinds/recall.ts'
+export { filledProgram, spellings, type Program, type ProgramTemplate } from './question/kinds/predict-output.ts'
+export { AnswerRefused, grade, gradePart, type Grade, type GradePart, type Proof } from './question/grade.ts'
+export { gradeAnswer } from './question/grading.ts'
+export { variantOf, viewOf, type Variant, type VariantOf } from './question/variant.ts'
+export { versioned, versionOf } from './question/version.ts'
+export { misconceptionNamed, misconceptions, type Misconception } from './question/misconceptions.ts'
+export { blankAnswer, isComplete, kindTitles } from './question/answering.ts'

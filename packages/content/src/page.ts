@@ -1,0 +1,7 @@
+/** What a page may know of content: shapes without keys, and how to fill in an answer. Nothing here loads zod. */
+export type { Answer, AnswerOf, Kind, VariantView, ViewOf } from './question/question.ts'
+export type { Grade, GradePart } from './question/grade.ts'
+export type { RubricView } from './question/kinds/recall.ts'
+export type { FactId, Language, Level, Listing, Provenance, QuestionId, ShownOption, Version } from './question/parts.ts'
+export { blankAnswer, isComplete, kindTitles } from './question/answering.ts'
+export { misconceptionNamed, misconceptions, type Misconception } from './question/misconceptions.ts'
