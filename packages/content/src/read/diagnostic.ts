@@ -14,6 +14,7 @@ export const readCodes = {
   'read/too-long': 'The text is longer than the bound.',
   'read/binary': 'The bytes are not text.',
   'read/empty': 'The text holds nothing to read.',
+  'read/paragraph-too-long': 'A paragraph is longer than the bound.',
   'read/nesting': 'Lists, quotes or elements are nested deeper than the bound.',
   'read/table-inferred': 'A table was worked out from text in which its cells touch.',
   'read/row-doubtful': 'A row can be cut into cells in several ways.',

@@ -31,7 +31,7 @@ export interface Section {
   readonly path: readonly string[]
   /** 1 for the outermost heading, 0 for text before any heading. */
   readonly level: number
-  /** From the heading to the last line before the next heading of any level. */
+  /** From the heading to the end of the last block below it and before the next heading. */
   readonly lines: Lines
   readonly blocks: readonly Block[]
 }

@@ -1,0 +1,13 @@
+/** What a text may be at most; reaching one is a diagnostic that says which. */
+export const bounds = {
+  /** Characters (UTF-16 units) in the text. */
+  characters: 1_000_000,
+  /** Elements, quotes or lists inside one another. */
+  nesting: 200,
+  /** Characters in a Markdown paragraph: inline marks are matched against one another. */
+  paragraphCharacters: 20_000,
+  /** Cells in one table once its spans are laid out. */
+  tableCells: 20_000,
+  /** Columns tried when a flattened table is cut. */
+  columns: 8,
+} as const

@@ -1,0 +1,57 @@
+import { bounds } from './bounds.ts'
+import type { ReadCode, ReadDiagnostic } from './diagnostic.ts'
+import { readCodes } from './diagnostic.ts'
+import type { Document, DocumentFormat } from './document.ts'
+import { recogniseFormat } from './format.ts'
+import { NestingTooDeep } from './html/tree.ts'
+import { readHtml } from './html/read-html.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
+import { outline } from './outline.ts'
+import type { Parts } from './part.ts'
+import { readPlainText } from './text/read-plain-text.ts'
+
+export interface ReadOptions {
+  /** Recognised from the name and the text where it is not given. */
+  readonly format?: DocumentFormat
+  /** File name; its ending helps to recognise the format. */
+  readonly name?: string
+}
+
+export interface ReadResult {
+  readonly document: Document
+  readonly diagnostics: readonly ReadDiagnostic[]
+}
+
+const readers: Readonly<Record<DocumentFormat, (text: string) => Parts>> = { markdown: readMarkdown, html: readHtml, text: readPlainText }
+
+/** Text in any of the three formats → one document. Never throws for what the text holds: see the diagnostics. */
+export function readDocument(text: string, options: ReadOptions = {}): ReadResult {
+  const format = options.format ?? recogniseFormat(text, options.name)
+  const refusal = refuse(text)
+  if (refusal) return nothing(format, refusal)
+  try {
+    const parts = readers[format](text)
+    return { document: outline(format, parts), diagnostics: parts.diagnostics }
+  } catch (error) {
+    if (error instanceof NestingTooDeep || error instanceof RangeError) return nothing(format, 'read/nesting')
+    throw error
+  }
+}
+
+function refuse(text: string): ReadCode | null {
+  if (text.length > bounds.characters) return 'read/too-long'
+  if (text.trim() === '') return 'read/empty'
+  return looksBinary(text) ? 'read/binary' : null
+}
+
+/** A NUL, or one replacement or control character in every twenty. */
+function looksBinary(text: string): boolean {
+  if (text.includes('\u0000')) return true
+  const strange = text.match(/(?![\n\r\t\f\v])\p{Cc}|\ufffd/gu)?.length ?? 0
+  return strange * 20 > text.length
+}
+
+function nothing(format: DocumentFormat, code: ReadCode): ReadResult {
+  const diagnostic: ReadDiagnostic = { code, severity: 'error', sentence: `${readCodes[code]}${code === 'read/too-long' ? ` (${bounds.characters} characters)` : ''}`, lines: null, fix: null }
+  return { document: { format, title: null, sections: [], chrome: [] }, diagnostics: [diagnostic] }
+}
