@@ -12,7 +12,13 @@ export function gradeAnswer(variant: Variant, answer: Answer, proof?: Proof): Gr
     throw new AnswerRefused('answer/kind', `This is a ${variant.kind} question, and the answer is for ${answer.kind}.`, `Send an answer of kind ${variant.kind}.`)
   }
   const judgement = judge(variant.kind, variant.body, answer, proof)
-  return { ...judgement, guessChance: variant.guessChance, explanation: variant.explanation }
+  const { explanation, guessChance } = variant
+  return { ...judgement, feedback: withoutTwice(judgement.feedback, explanation), guessChance, explanation }
+}
+
+/** The explanation stands below the feedback: what both would say is said there. */
+function withoutTwice(feedback: string, explanation: string): string {
+  return feedback.replace(explanation, '').replaceAll(/ {2,}/g, ' ').trim() || feedback
 }
 
 function judge<K extends Kind>(kind: K, body: VariantBodyOf<K>, answer: Answer, proof: Proof | undefined): Judgement {

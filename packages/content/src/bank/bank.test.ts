@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { gradeAnswer } from '../question/grading.ts'
+import { variantView } from '../question/question.ts'
+import { solutionOf } from '../question/solving.ts'
+import { version } from '../question/parts.ts'
+import { variantOf, viewOf } from '../question/variant.ts'
+import { versionOf } from '../question/version.ts'
+import { builtInBank, documentText, passageOf, shelfFile } from './bank.ts'
+import { buildBank, shelfText } from './build.ts'
+import { diffBank } from './diff.ts'
+import { prover } from './prover.ts'
+
+const bank = builtInBank()
+const seed = fc.nat({ max: 2 ** 32 - 1 })
+
+describe('the built-in bank', () => {
+  it('is what the documents derive to: deriving again changes nothing', async () => {
+    const { shelves, problems } = await buildBank(prover())
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    for (const shelf of shelves) expect(shelfText(shelf)).toBe(readFileSync(shelfFile(shelf.document), 'utf8'))
+  })
+
+  it('names every question once and gives each its fact, its topic and its version', () => {
+    expect(new Set(bank.questions.map(({ id }) => id)).size).toBe(bank.questions.length)
+    const facts = new Set(bank.facts.map(({ id }) => id))
+    const topics = new Set(bank.topics.map(({ id }) => id))
+    for (const question of bank.questions) {
+      expect(facts).toContain(question.factId)
+      expect(topics).toContain(question.topic)
+      expect(question.version).toBe(versionOf(question))
+    }
+  })
+
+  it('says for every question where it stands, and something stands there', () => {
+    for (const { id, provenance } of bank.questions) {
+      expect(provenance.headings.length, id).toBeGreaterThan(0)
+      expect(provenance.lines[1], id).toBeLessThanOrEqual(documentText(provenance.document).split('\n').length)
+      expect(passageOf(provenance)?.trim(), id).not.toBe('')
+    }
+  })
+
+  it('grades the solution of every question right under any seed, and shows no more than the view declares', () => {
+    for (const question of bank.questions.filter(({ kind }) => kind !== 'predict-output')) {
+      fc.assert(
+        fc.property(seed, (at) => {
+          const variant = variantOf(question, at)
+          expect(gradeAnswer(variant, solutionOf(variant)).correct, question.id).toBe(true)
+          variantView.parse(viewOf(variant))
+        }),
+        { numRuns: 5 },
+      )
+    }
+  })
+
+  it('is no different from itself', () => {
+    expect(diffBank(bank, bank)).toEqual({ added: [], changed: [], retired: [] })
+  })
+})
+
+describe('diffBank', () => {
+  it('tells added, changed and retired apart', () => {
+    const [first, second, third] = bank.questions
+    const reworded = { ...second!, version: version.parse('ffffffffffffffff') }
+    const diff = diffBank({ questions: [first!, second!] }, { questions: [reworded, third!] })
+    expect(diff.added).toEqual([third])
+    expect(diff.changed).toEqual([{ before: second, after: reworded }])
+    expect(diff.retired).toEqual([first])
+  })
+})
