@@ -84,9 +84,8 @@ export function exponentText(digits: string, exponent: number): string {
  * not below `threshold` (the precision, usually); trailing zeros go unless `keepZeros`.
  */
 export function toGeneral(x: number, precision: number, keepZeros: boolean, threshold = precision): string {
-  if (x === 0) return `${signOf(x)}0${keepZeros && precision > 1 ? `.${'0'.repeat(precision - 1)}` : ''}`
-  const { digits, exponent } = significantDigits(Math.abs(x), precision)
-  const kept = keepZeros ? digits : digits.replace(/0+$/, '')
+  const { digits, exponent } = x === 0 ? { digits: '0'.repeat(precision), exponent: 0 } : significantDigits(Math.abs(x), precision)
+  const kept = keepZeros ? digits : digits.replace(/(?<=.)0+$/, '')
   return signOf(x) + placed(kept, exponent, threshold)
 }
 
