@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import type { Store } from '../port.ts'
+import { connect } from './connection.ts'
+import type { Db } from './connection.ts'
+import { sqliteDueQueue } from './due-queue.ts'
+import { sqliteLearners } from './learners.ts'
+import { migrate } from './migrate.ts'
+import { sqliteProgress } from './progress-reader.ts'
+import { sqliteQuestions } from './questions.ts'
+import { sqliteReviewLog } from './review-log.ts'
+import { prepareStatements } from './statements.ts'
+
+/** The SQLite store, and the connection that identity shares with it. */
+export interface SqliteStore extends Store {
+  readonly db: Db
+  readonly raw: Database
+}
+
+/** Opens (and where needed makes and migrates) the store in a file, or in memory with `:memory:`. */
+export function openSqliteStore(file: string): SqliteStore {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const { raw, db } = connect(file)
+  migrate(raw, db)
+  const statements = prepareStatements(db)
+  return {
+    db,
+    raw,
+    learners: sqliteLearners(db, statements),
+    log: sqliteReviewLog(db, statements),
+    queue: sqliteDueQueue(raw, statements),
+    questions: sqliteQuestions(db),
+    progress: sqliteProgress(db),
+    async backup(target) {
+      await raw.backup(target)
+    },
+    async close() {
+      raw.pragma('optimize')
+      raw.close()
+    },
+  }
+}

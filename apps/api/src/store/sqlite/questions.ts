@@ -1,0 +1,66 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { BankSeed, Questions } from '../port.ts'
+import type { Db, Tx } from './connection.ts'
+import { cards, facts, questionVersions } from './schema.ts'
+
+export function sqliteQuestions(db: Db): Questions {
+  return {
+    async seed(bank) {
+      return db.transaction((tx) => {
+        const changed = seedFacts(tx, bank.facts)
+        const questions = seedVersions(tx, bank.questions)
+        if (changed) tx.run(sql`update ${cards} set topic = (select topic from facts where facts.id = cards.fact_id)
+          where exists (select 1 from facts where facts.id = cards.fact_id and facts.topic <> cards.topic)`)
+        return questions
+      }, { behavior: 'immediate' })
+    },
+
+    async version(questionId, version) {
+      const row = db.select({ body: questionVersions.body }).from(questionVersions)
+        .where(and(eq(questionVersions.questionId, questionId), eq(questionVersions.version, version))).get()
+      return row?.body ?? null
+    },
+  }
+}
+
+function seedFacts(tx: Tx, wanted: BankSeed['facts']): boolean {
+  const kept = new Map(tx.select().from(facts).all().map((fact) => [fact.id, fact]))
+  const isSame = (id: string, topic: string, position: number) => {
+    const fact = kept.get(id)
+    return fact && fact.topic === topic && fact.position === position && !fact.retired
+  }
+  let changed = false
+  for (const [position, { id, topic }] of wanted.entries()) {
+    if (!isSame(id, topic, position)) {
+      const values = { id, topic, position, retired: false }
+      tx.insert(facts).values(values).onConflictDoUpdate({ target: facts.id, set: values }).run()
+      changed = true
+    }
+    kept.delete(id)
+  }
+  for (const { id, retired } of kept.values()) {
+    if (!retired) tx.update(facts).set({ retired: true }).where(eq(facts.id, id)).run()
+  }
+  return changed
+}
+
+function seedVersions(tx: Tx, wanted: BankSeed['questions']): { added: number; retired: number } {
+  const nameOf = (question: { questionId: string; version: string }) => `${question.questionId}\n${question.version}`
+  const columns = { questionId: questionVersions.questionId, version: questionVersions.version, current: questionVersions.current }
+  const kept = new Map(tx.select(columns).from(questionVersions).all().map((row) => [nameOf(row), row]))
+  let added = 0
+  for (const question of wanted) {
+    const known = kept.get(nameOf(question))
+    kept.delete(nameOf(question))
+    if (known?.current) continue
+    tx.insert(questionVersions).values({ ...question, current: true })
+      .onConflictDoUpdate({ target: [questionVersions.questionId, questionVersions.version], set: { current: true } }).run()
+    added += 1
+  }
+  const leftOver = [...kept.values()].filter((row) => row.current)
+  for (const { questionId, version } of leftOver) {
+    tx.update(questionVersions).set({ current: false })
+      .where(and(eq(questionVersions.questionId, questionId), eq(questionVersions.version, version))).run()
+  }
+  return { added, retired: leftOver.length }
+}
