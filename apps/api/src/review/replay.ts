@@ -17,6 +17,11 @@ export interface Card {
   readonly buriedUntil: number
 }
 
+/** What a fold of no events is: the card of a fact nobody has met. */
+export function unmetCard(factId: string): Card {
+  return { factId, memory: null, introducedAt: null, suspended: false, flagged: false, buriedUntil: 0 }
+}
+
 /** When the card may come up next; null for a card with no memory or put aside. */
 export function queueTime(card: Card): number | null {
   if (card.suspended || !card.memory) return null
@@ -28,7 +33,7 @@ export function queueTime(card: Card): number | null {
  * never been given, so undo takes back everything it did, the due date included.
  */
 export function foldCard(factId: string, events: readonly LogEvent[], settings: SpacingSettings): Card {
-  let card: Card = { factId, memory: null, introducedAt: null, suspended: false, flagged: false, buriedUntil: 0 }
+  let card = unmetCard(factId)
   for (const event of standing(events)) card = applyEvent(card, event, settings)
   return card
 }

@@ -113,10 +113,12 @@ export interface ReviewLog {
 }
 
 export interface DueQueue {
-  /** The first due card, the first card soon due, and the first unmet fact of each topic (of `topics`, where given). */
-  heads(learnerId: string, at: { now: number; soon: number; topics?: readonly string[] }): Promise<{ due: DueHead[]; soon: DueHead[]; fresh: NewHead[] }>
+  /** The first due card, the first card soon due, and the first unmet fact of each topic (of `topics`, where given), `except` one fact. */
+  heads(learnerId: string, at: { now: number; soon: number; topics?: readonly string[]; except?: string }): Promise<{ due: DueHead[]; soon: DueHead[]; fresh: NewHead[] }>
   counts(learnerId: string, at: { now: number; dayStart: number; topics?: readonly string[] }): Promise<QueueCounts>
   card(learnerId: string, factId: string): Promise<Card | null>
+  /** When the first card after `now` comes due. */
+  nextDueAt(learnerId: string, now: number): Promise<number | null>
 }
 
 export interface QueueCounts {

@@ -4,11 +4,6 @@ import type { cards } from './schema.ts'
 
 export type CardRow = typeof cards.$inferSelect
 
-/** What a fold of no events is: the card of a fact nobody has met. */
-export function unmetCard(factId: string): Card {
-  return { factId, memory: null, introducedAt: null, suspended: false, flagged: false, buriedUntil: 0 }
-}
-
 export function cardOf(row: CardRow): Card {
   const { factId, introducedAt, suspended, flagged, buriedUntil, stability, difficulty, phase, step, reps, lapses, lastReviewAt, dueAt, intervalDays } = row
   const memory = phase === null ? null : {

@@ -13,15 +13,15 @@ const COUNTED_DUE = 9_999
 export function sqliteDueQueue(raw: Database, statements: Statements): DueQueue {
   const read = prepare(raw)
   return {
-    async heads(learnerId, { now, soon, topics }) {
+    async heads(learnerId, { now, soon, topics, except = '' }) {
       const chosen = topics ? new Set(topics) : null
       const met = (read.topics.all(learnerId, learnerId) as { topic: string }[]).filter(({ topic }) => !chosen || chosen.has(topic))
-      const cards = met.flatMap(({ topic }) => (read.head.get(learnerId, topic, soon) as DueHead | undefined) ?? [])
+      const cards = met.flatMap(({ topic }) => (read.head.get(learnerId, topic, soon, except) as DueHead | undefined) ?? [])
       const offered = (read.bankTopics.all() as { topic: string }[]).filter(({ topic }) => !chosen || chosen.has(topic))
       return {
         due: cards.filter((card) => card.queueAt <= now),
         soon: cards.filter((card) => card.queueAt > now),
-        fresh: offered.flatMap(({ topic }) => freshHead(read, learnerId, topic) ?? []),
+        fresh: offered.flatMap(({ topic }) => freshHead(read, learnerId, topic, except) ?? []),
       }
     },
 
@@ -39,15 +39,19 @@ export function sqliteDueQueue(raw: Database, statements: Statements): DueQueue 
       const row = statements.card.get({ learnerId, factId })
       return row ? cardOf(row) : null
     },
+
+    async nextDueAt(learnerId, now) {
+      return (read.nextDue.pluck().get(learnerId, now) as number | undefined) ?? null
+    },
   }
 }
 
-function freshHead(read: Reads, learnerId: string, topic: string): NewHead | undefined {
-  const head = read.fresh.get(topic, learnerId) as { factId: string; position: number } | undefined
+function freshHead(read: Reads, learnerId: string, topic: string, except: string): NewHead | undefined {
+  const head = read.fresh.get(topic, except, learnerId) as { factId: string; position: number } | undefined
   return head && { topic, ...head, introduced: read.introducedOfTopic.pluck().get(learnerId, topic) as number }
 }
 
-type Reads = Record<'topics' | 'head' | 'bankTopics' | 'fresh' | 'introducedOfTopic' | 'due' | 'dueOfTopic' | 'introduced' | 'done', Statement>
+type Reads = Record<'topics' | 'head' | 'bankTopics' | 'fresh' | 'introducedOfTopic' | 'due' | 'dueOfTopic' | 'introduced' | 'done' | 'nextDue', Statement>
 
 function prepare(raw: Database): Reads {
   const active = 'queue_at is not null and exists (select 1 from facts where facts.id = cards.fact_id and not facts.retired)'
@@ -61,7 +65,7 @@ function prepare(raw: Database): Reads {
       ) select topic from jump where topic is not null`),
     head: raw.prepare(`
       select topic, fact_id as factId, queue_at as queueAt from cards indexed by cards_topic_queue
-      where learner_id = ? and topic = ? and queue_at <= ? and ${active} order by queue_at limit 1`),
+      where learner_id = ? and topic = ? and queue_at <= ? and fact_id <> ? and ${active} order by queue_at limit 1`),
     bankTopics: raw.prepare(`
       with recursive jump(topic) as (
         select min(topic) from facts
@@ -69,12 +73,13 @@ function prepare(raw: Database): Reads {
         select (select min(topic) from facts where topic > jump.topic) from jump where jump.topic is not null
       ) select topic from jump where topic is not null`),
     fresh: raw.prepare(`
-      select id as factId, position from facts where topic = ? and not retired
+      select id as factId, position from facts where topic = ? and id <> ? and not retired
       and not exists (select 1 from cards where cards.learner_id = ? and cards.fact_id = facts.id and (introduced_at is not null or suspended or buried_until > 0))
       order by position limit 1`),
     introducedOfTopic: raw.prepare('select count(*) from (select 1 from cards where learner_id = ? and topic = ? limit 200)'),
     due: raw.prepare('select count(*) from (select 1 from cards indexed by cards_queue where learner_id = ? and queue_at <= ? limit ?)'),
     dueOfTopic: raw.prepare('select count(*) from (select 1 from cards indexed by cards_topic_queue where learner_id = ? and topic = ? and queue_at <= ? limit ?)'),
+    nextDue: raw.prepare(`select queue_at from cards indexed by cards_queue where learner_id = ? and queue_at > ? and ${active} order by queue_at limit 1`),
     introduced: raw.prepare('select count(*) from cards where learner_id = ? and introduced_at >= ?'),
     done: raw.prepare(`
       select count(*) from reviews where learner_id = ? and at >= ?

@@ -1,0 +1,55 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { apiPage } from './http/api-page.ts'
+import { bodyUpTo, clientAddress, jsonOnly, sameOriginOnly, visitorReader } from './http/guards.ts'
+import type { House, HouseEnv } from './http/house.ts'
+import { answerError } from './http/errors.ts'
+import { problemResponse } from './http/problem.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { authRoutes } from './routes/auth.ts'
+import { libraryRoutes } from './routes/library.ts'
+import { markRoutes } from './routes/marks.ts'
+import { meRoutes } from './routes/me.ts'
+import { practiceRoutes } from './routes/practice.ts'
+import { progressRoutes } from './routes/progress.ts'
+import { reviewRoutes } from './routes/reviews.ts'
+import { serviceRoutes } from './routes/service.ts'
+
+export interface AppOptions extends House {
+  /** Where the page is reached; null for plain http on whatever host is asked for. */
+  readonly publicUrl: string | null
+  /** Whether x-forwarded-for can be believed. */
+  readonly trustProxy: boolean
+}
+
+const DOCUMENT = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Interleave', version: '1',
+    description: 'Practice of concurrency questions: what is due, the next variant, answers and their grades, progress. Errors are problem details (RFC 9457).',
+  },
+} as const
+
+/** The API as one Hono app; pages are mounted beside it by main.ts. */
+export function createApp(options: AppOptions) {
+  const app = new OpenAPIHono<HouseEnv>()
+  app.use(securityHeaders(options.publicUrl))
+  app.use(clientAddress(options.trustProxy))
+  app.use('/api/*', sameOriginOnly(options.publicUrl), jsonOnly, bodyUpTo(100_000), visitorReader(options))
+  app.onError((error, c) => answerError(error, c, options.logger))
+  app.notFound((c) => problemResponse(c, 'route/unknown', { detail: `There is nothing at ${c.req.path.slice(0, 200)}.`, fix: 'GET /api/openapi.json lists every route.' }))
+  const mounted = app
+    .route('/', serviceRoutes(options))
+    .route('/api', authRoutes(options))
+    .route('/api', meRoutes(options))
+    .route('/api', practiceRoutes(options))
+    .route('/api', reviewRoutes(options))
+    .route('/api', markRoutes(options))
+    .route('/api', progressRoutes(options))
+    .route('/api', libraryRoutes(options))
+  mounted.doc31('/api/openapi.json', DOCUMENT)
+  mounted.get('/api/docs', (c) => apiPage(c, mounted.getOpenAPI31Document(DOCUMENT)))
+  return mounted
+}
+
+/** The type the page's client is made from. */
+export type AppType = ReturnType<typeof createApp>

@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import type { Bank } from '../bank.ts'
+import type { Grader } from '../grading/port.ts'
+import type { Learner, Store } from '../store/port.ts'
+import type { Identity } from '../identity/create-identity.ts'
+import type { RateLimits } from './rate-limits.ts'
+import type { Sealer } from './seal.ts'
+
+/** Everything the routes work with. No route reaches for a clock, a file or a random number by itself. */
+export interface House {
+  readonly store: Store
+  readonly bank: Bank
+  readonly grader: Grader
+  readonly identity: Identity
+  readonly sealer: Sealer
+  readonly limits: RateLimits
+  readonly clock: () => number
+  /** An integer from 0 to 2³² − 1, for the next variant. */
+  readonly drawSeed: () => number
+  readonly logger: Logger
+}
+
+/** Who is signed in. */
+export interface Visitor {
+  readonly sessionId: string
+  readonly userId: string
+  readonly email: string
+  readonly name: string
+  readonly guest: boolean
+}
+
+export interface HouseEnv {
+  Variables: {
+    visitor: Visitor | null
+    learner: Learner
+    clientAddress: string
+    cspNonce: string
+  }
+  Bindings: { incoming?: { socket: { remoteAddress?: string } } }
+}

@@ -1,0 +1,83 @@
+import type { Context } from 'hono'
+import { z } from '@hono/zod-openapi'
+
+/** RFC 9457. `code` names the kind of problem, `detail` says it in a sentence, `fix` what would help, `errors` where the input was wrong. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string(),
+  fix: z.string().optional(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+}).openapi('Problem')
+export type Problem = z.infer<typeof problem>
+
+/** Every kind of problem this API answers with: its status and its title. */
+const kinds = {
+  'input/invalid': [400, 'The request is not what this route takes'],
+  'input/not-json': [415, 'Only JSON is taken here'],
+  'input/too-large': [413, 'The request is too large'],
+  'identity/none': [401, 'Nobody is signed in'],
+  'identity/refused': [403, 'This is not allowed'],
+  'identity/foreign-origin': [403, 'The request came from another site'],
+  'identity/password': [400, 'The password does not do'],
+  'identity/taken': [409, 'The address has an account'],
+  'route/unknown': [404, 'There is nothing here'],
+  'route/method': [405, 'This cannot be done here'],
+  'question/unknown': [404, 'There is no such question'],
+  'fact/unknown': [404, 'There is no such fact'],
+  'session/unknown': [404, 'There is no such session'],
+  'set/unknown': [404, 'There is no such set'],
+  'ask/unreadable': [400, 'The ask is not one of ours'],
+  'answer/refused': [422, 'The answer does not fit the question'],
+  'review/taken': [409, 'The review id belongs to another answer'],
+  'rate/limited': [429, 'Too many requests'],
+  'program/refused': [422, 'The program cannot be run'],
+  'server/busy': [503, 'The server is busy'],
+  'server/failed': [500, 'The server made a mistake'],
+} as const satisfies Record<string, readonly [number, string]>
+export type ProblemCode = keyof typeof kinds
+
+export interface ProblemDetails {
+  readonly detail: string
+  readonly fix?: string
+  readonly errors?: readonly { path: string; message: string }[]
+  readonly headers?: Record<string, string>
+}
+
+/** Thrown by handlers, and turned into a response in one place. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode
+  readonly details: ProblemDetails
+
+  constructor(code: ProblemCode, details: ProblemDetails) {
+    super(details.detail)
+    this.name = 'ProblemError'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The response for a problem. Its content type is application/problem+json, which `c.json` alone would not send. */
+export function problemResponse(c: Context, code: ProblemCode, details: ProblemDetails): Response {
+  const [status, title] = kinds[code]
+  const { detail, fix, errors, headers } = details
+  const body: Problem = {
+    type: `urn:interleave:problem:${code}`, title, status, code, detail, ...(fix && { fix }), ...(errors && { errors: [...errors] }),
+  }
+  return c.body(JSON.stringify(body), status, { ...headers, 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
+}
+
+const content = { 'application/problem+json': { schema: problem } }
+const descriptions: Record<number, string> = {
+  400: 'The input is not what the route takes', 401: 'Nobody is signed in', 403: 'Not allowed', 404: 'Unknown', 409: 'In conflict with what is there',
+  413: 'Too large', 415: 'Not JSON', 422: 'Well-formed, but it does not fit', 429: 'Too many requests',
+}
+
+/** The problem responses of a route, for its contract. */
+export function problems<const Statuses extends readonly (400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429)[]>(...statuses: Statuses) {
+  return Object.fromEntries(statuses.map((status) => [status, { description: descriptions[status]!, content }])) as {
+    [Status in Statuses[number]]: { description: string; content: typeof content }
+  }
+}
