@@ -7,12 +7,12 @@ export interface BankSource {
   readonly sets: readonly { readonly id: string; readonly title: string; readonly description: string; readonly topics: readonly string[] }[]
   readonly facts: readonly Fact[]
   readonly questions: readonly Question[]
-  /** The text of each document, by slug. */
-  readonly documents?: ReadonlyMap<string, string>
+  /** The lines of the document a question was derived from; undefined where the document is not at hand. */
+  passageOf?(provenance: Provenance): string | undefined
 }
 
 /** A bank with the look-ups the routes need. */
-export interface Bank extends BankSource {
+export interface Bank extends Omit<BankSource, 'passageOf'> {
   readonly factById: ReadonlyMap<string, Fact>
   readonly questionById: ReadonlyMap<string, Question>
   /** The ways to ask a fact, in the bank's order. */
@@ -24,7 +24,7 @@ export interface Bank extends BankSource {
 }
 
 export function indexBank(source: BankSource): Bank {
-  const lines = new Map([...source.documents ?? []].map(([slug, text]) => [slug, text.split('\n')]))
+  const passages = new Map<string, string | null>()
   return {
     ...source,
     factById: new Map(source.facts.map((fact) => [fact.id, fact])),
@@ -32,8 +32,10 @@ export function indexBank(source: BankSource): Bank {
     questionsOf: Map.groupBy(source.questions, (question) => question.factId),
     topicById: new Map(source.topics.map((topic) => [topic.id, topic])),
     setById: new Map(source.sets.map((set) => [set.id, set])),
-    passageOf({ document, lines: [first, last] }) {
-      return lines.get(document)?.slice(first - 1, last).join('\n') ?? null
+    passageOf(provenance) {
+      const place = `${provenance.document} ${provenance.lines.join('-')}`
+      if (!passages.has(place)) passages.set(place, source.passageOf?.(provenance) ?? null)
+      return passages.get(place)!
     },
   }
 }

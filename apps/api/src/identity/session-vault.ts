@@ -12,14 +12,15 @@ type Operation = (query: Query) => Promise<unknown>
 
 /**
  * Wraps a better-auth adapter so that session tokens are hashed on their way into the database and looked up by their hash. better-auth
- * itself stores them as they stand in the cookie.
+ * itself stores them as they stand in the cookie. A transaction runs its operations one by one: better-sqlite3 knows no asynchronous ones.
  */
 export function hashingTokens<Adapter extends object>(adapter: Adapter): Adapter {
   const wrapped: Record<string, Operation> = {}
   for (const [name, operation] of Object.entries(adapter) as [string, Operation][]) {
     if (typeof operation === 'function' && name !== 'transaction') wrapped[name] = (query) => withHashedTokens(operation, query)
   }
-  return { ...adapter, ...wrapped, transaction: false } as unknown as Adapter
+  const vault = { ...adapter, ...wrapped, transaction: (work: (inside: unknown) => unknown) => work(vault) } as unknown as Adapter
+  return vault
 }
 
 async function withHashedTokens(operation: Operation, query: Query): Promise<unknown> {

@@ -33,18 +33,18 @@ export const counts = z.object({
   doneToday: z.int(),
 }).openapi('Counts')
 
-/** One question on its way to the learner: what is shown, without a key, and the sealed ask that comes back with the answer. */
+/**
+ * One question on its way to the learner: what is shown, without a key, and the sealed ask that comes back with the answer. The ids of
+ * question and fact stay behind, because a fact is often named after what is asked for.
+ */
 export const asked = z.object({
   ask: z.string(),
   view: variantView,
-  questionId: z.string(),
-  factId: z.string(),
-  version: z.string(),
   topic: z.string(),
   topicTitle: z.string(),
   level: z.int(),
   reason: z.enum(['due', 'new', 'ahead', 'again']),
-  card: cardView,
+  card: cardView.omit({ factId: true }),
 }).openapi('Asked')
 export type Asked = z.infer<typeof asked>
 
@@ -96,17 +96,18 @@ export async function ask(house: House, learner: Learner, factId: string, reason
   const question = ways[(card.memory?.reps ?? 0) % Math.max(1, ways.length)]
   if (!question) return null
   const slowAfterMs = slowAfter(await house.store.log.answerTimes(learner.id, question.kind))
-  return { ...askQuestion(house, question, slowAfterMs), reason, card: showCard(card, learner, now) }
+  const { factId: _, ...shown } = showCard(card, learner, now)
+  return { ...askQuestion(house, question, slowAfterMs), reason, card: shown }
 }
 
 /** A fresh variant of one question, sealed. */
-export function askQuestion(house: House, question: Question, slowAfterMs: number | null): Omit<Asked, 'reason' | 'card'> {
+function askQuestion(house: House, question: Question, slowAfterMs: number | null): Omit<Asked, 'reason' | 'card'> {
   const seed = house.drawSeed()
-  const { id: questionId, factId, version, topic, level } = question
+  const { id: questionId, version, topic, level } = question
   return {
     ask: house.sealer.seal({ questionId, version, seed, slowAfterMs, askedAt: house.clock() }),
     view: viewOf(variantOf(question, seed)),
-    questionId, factId, version, topic, level,
+    topic, level,
     topicTitle: house.bank.topicById.get(topic)?.title ?? topic,
   }
 }

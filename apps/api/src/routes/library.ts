@@ -72,7 +72,8 @@ export function libraryRoutes(house: House) {
       return c.json({
         ...list(bank, question),
         view: viewOf(variantOf(question, house.drawSeed())),
-        source: { ...question.provenance, passage: bank.passageOf(question.provenance) },
+        // The passage holds the answer, so it is for those who have answered.
+        source: { ...question.provenance, passage: card?.memory ? bank.passageOf(question.provenance) : null },
         card: card && showCard(card, learner!, house.clock()),
       }, 200)
     })

@@ -4,6 +4,7 @@ import { requireLearner, requireRoom } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
 import { ProblemError, problems } from '../http/problem.ts'
 import { believedTime } from '../review/events.ts'
+import { variantAsked } from './answering.ts'
 import { cardView, counts, countsFor, showCard } from './asking.ts'
 
 const markRoute = createRoute({
@@ -12,11 +13,12 @@ const markRoute = createRoute({
   request: {
     body: jsonBody(z.object({
       markId: clientId,
-      factId: bankId,
+      factId: bankId.optional().openapi({ description: 'The fact, or else the ask that is on screen' }),
+      ask: z.string().max(2000).optional(),
       kind: z.enum(['suspend', 'unsuspend', 'bury', 'reset', 'flag', 'unflag']),
       note: z.string().max(2000).nullable().default(null),
       at: instant,
-    }).openapi('Mark')),
+    }).refine(({ factId, ask }) => (factId === undefined) !== (ask === undefined), 'Give either factId or ask.').openapi('Mark')),
   },
   responses: { 200: json(z.object({ card: cardView, counts }), 'The card after it'), ...problems(400, 401, 403, 404, 413, 415, 429) },
 })
@@ -25,7 +27,8 @@ export function markRoutes(house: House) {
   return routes().openapi(markRoute, async (c) => {
     const learner = await requireLearner(c, house)
     requireRoom(house, `write ${learner.id}`, { burst: 200, perSecond: 20 })
-    const { markId, factId, kind, note, at } = c.req.valid('json')
+    const { markId, kind, note, at, ...which } = c.req.valid('json')
+    const factId = which.factId ?? (await variantAsked(house, which.ask!)).question.factId
     const fact = house.bank.factById.get(factId)
     if (!fact && !(await house.store.queue.card(learner.id, factId))) throw new ProblemError('fact/unknown', { detail: 'There is no fact of this id, and you never met one.' })
     const now = house.clock()

@@ -15,7 +15,7 @@ const scopeQuery = z.object({
 
 const nextRoute = createRoute({
   method: 'get', path: '/practice/next', tags: ['practice'], summary: 'The next question, without its key',
-  request: { query: scopeQuery.extend({ after: bankId.optional().openapi({ description: 'The fact on screen: it is not asked again while anything else is left, and the next is of another topic where it can be' }) }) },
+  request: { query: scopeQuery.extend({ after: z.string().max(2000).optional().openapi({ description: 'The ask on screen: its fact is not asked again while anything else is left, and the next is of another topic where it can be' }) }) },
   responses: {
     200: json(z.object({ next: asked.nullable(), counts, nextDueAt: z.int().nullable().openapi({ description: 'When the next card comes due, where nothing is left now' }) }), 'What to ask next, or null when the day’s work is done'),
     ...problems(400, 401, 404),
@@ -34,7 +34,7 @@ export function practiceRoutes(house: House) {
       const learner = await requireLearner(c, house)
       const { after, ...query } = c.req.valid('query')
       const scope = scopeOf(house, query)
-      const previous = after === undefined ? null : { factId: after, topic: house.bank.factById.get(after)?.topic ?? '' }
+      const previous = after === undefined ? null : (await variantAsked(house, after)).question
       const chosen = await nextFact(house, learner, previous, scope)
       const next = chosen && await ask(house, learner, chosen.factId, chosen.reason)
       const nextDueAt = next ? null : await house.store.queue.nextDueAt(learner.id, house.clock())

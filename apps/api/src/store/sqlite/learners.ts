@@ -93,7 +93,8 @@ function spacesAlike(a: Settings, b: Settings): boolean {
   return a.timeZone === b.timeZone && a.dayStartHour === b.dayStartHour && a.desiredRetention === b.desiredRetention
 }
 
-function withoutLearner<Row extends { learnerId: string }>({ learnerId: _, ...row }: Row): Omit<Row, 'learnerId'> {
-  return row
+function withoutLearner<Row extends { learnerId: string }>(row: Row): Omit<Row, 'learnerId'> {
+  const { learnerId: _, ...rest } = row
+  return rest
 }
 

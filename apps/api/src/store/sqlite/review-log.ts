@@ -58,8 +58,9 @@ export function tombstoneOf() {
   return and(eq(undos.learnerId, reviews.learnerId), eq(undos.reviewId, reviews.id))
 }
 
-export function reviewOf({ learnerId: _, ...row }: typeof reviews.$inferSelect): StoredReview {
-  return row
+export function reviewOf(row: typeof reviews.$inferSelect): StoredReview {
+  const { learnerId: _, ...review } = row
+  return review
 }
 
 function appendReview(tx: Tx, statements: Statements, learnerId: string, review: StoredReview): AppendOutcome {

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { builtInBank, passageOf } from '@interleave/content'
+import { pino } from 'pino'
+import { createApp } from '../app.ts'
+import { indexBank, seedOf } from '../bank.ts'
+import type { Bank } from '../bank.ts'
+import { createGrader } from '../grading/create-grader.ts'
+import type { Prover } from '../grading/create-grader.ts'
+import { createIdentity } from '../identity/create-identity.ts'
+import { createRateLimits } from '../http/rate-limits.ts'
+import { createSealer } from '../http/seal.ts'
+import { openSqliteStore } from '../store/sqlite/open.ts'
+import type { SqliteStore } from '../store/sqlite/open.ts'
+
+/** The whole API over a database in memory, with a clock and a source of seeds that tests hold. */
+export interface TestHouse {
+  readonly app: ReturnType<typeof createApp>
+  readonly store: SqliteStore
+  readonly bank: Bank
+  readonly secret: string
+  /** One-time links that would have been mailed. */
+  readonly mails: { email: string; token: string }[]
+  now: number
+  /** A browser of its own, with its cookies. */
+  browser(address?: string): Browser
+  close(): Promise<void>
+}
+
+export interface Browser {
+  readonly cookies: Map<string, string>
+  get(path: string): Promise<Reply>
+  send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  // Tests look into bodies of every shape; each asserts what it needs.
+  readonly body: Record<string, unknown>
+}
+
+export interface TestHouseOptions {
+  readonly publicUrl?: string | null
+  readonly prover?: Prover
+  readonly bank?: Bank
+  readonly file?: string
+}
+
+export const NOON = Date.UTC(2026, 10, 2, 12)
+
+export async function openTestHouse({ publicUrl = null, prover, bank = testBank(prover !== undefined), file = ':memory:' }: TestHouseOptions = {}): Promise<TestHouse> {
+  const store = openSqliteStore(file)
+  const secret = randomBytes(32).toString('base64url')
+  const mails: TestHouse['mails'] = []
+  const clock = () => house.now
+  const identity = createIdentity({
+    store, secret, publicUrl, clock, passwordCost: 10, sendResetLink: async (mail) => void mails.push(mail),
+  })
+  await store.questions.seed(seedOf(bank))
+  let seed = 1
+  const app = createApp({
+    store, bank, identity, clock, publicUrl, trustProxy: true,
+    grader: createGrader(prover ?? noProver),
+    sealer: createSealer(secret), limits: createRateLimits(), logger: pino({ level: 'silent' }),
+    drawSeed: () => (seed = (seed * 48_271) % 2_147_483_647),
+  })
+  const house: TestHouse = {
+    app, store, bank, secret, mails, now: NOON,
+    browser: (address = '10.0.0.1') => openBrowser(app, address),
+    close: () => store.close(),
+  }
+  return house
+}
+
+/** The built-in bank, without the questions that only the simulator can grade unless there is one. */
+export function testBank(withPrograms = false): Bank {
+  const source = builtInBank()
+  return indexBank({ ...source, passageOf, questions: source.questions.filter(({ kind }) => withPrograms || kind !== 'predict-output') })
+}
+
+const noProver: Prover = {
+  prove: () => Promise.reject(new Error('This test asks no program.')),
+  close: async () => {},
+}
+
+function openBrowser(app: TestHouse['app'], address: string): Browser {
+  const cookies = new Map<string, string>()
+  const send: Browser['send'] = async (method, path, body, headers = {}) => {
+    const response = await app.request(path, {
+      method,
+      headers: {
+        'sec-fetch-site': 'same-origin', 'x-forwarded-for': address,
+        ...(cookies.size > 0 && { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    for (const line of response.headers.getSetCookie()) keepCookie(cookies, line)
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: (text.startsWith('{') ? JSON.parse(text) : { text }) as Record<string, unknown> }
+  }
+  return { cookies, send, get: (path) => send('GET', path) }
+}
+
+function keepCookie(cookies: Map<string, string>, line: string): void {
+  const [pair, ...attributes] = line.split(';').map((part) => part.trim())
+  const name = pair!.slice(0, pair!.indexOf('='))
+  const value = pair!.slice(name.length + 1)
+  if (value === '' || attributes.some((attribute) => attribute.toLowerCase() === 'max-age=0')) cookies.delete(name)
+  else cookies.set(name, value)
+}
