@@ -44,7 +44,7 @@ const signs: readonly Sign[] = [
   sign('java', 2, /\bnew [A-Z]\w*(<.*>)?[([]/),
   sign('java', 3, /^(final )?[A-Z]\w*(<[\w<>, ?]+>)?(\[\])? \w+( =.*|;)$/),
   sign('java', 2, /^(final )?(int|long|boolean|double|char|String|var|byte) \w+( =.*;|;)$/),
-  sign('java', 2, /\b(Thread|Executors|ExecutorService|CompletableFuture|Runnable|AtomicInteger)\b/),
+  sign('java', 2, /\b(Thread|Executors|ExecutorService|CompletableFuture|Runnable|AtomicInteger)(\.\w|<| \w+ =)/),
   sign('java', 2, /^(synchronized|try|catch|\} catch|\} finally)\b.*\{$|\(\) -> |-> \{$/),
   sign('java', 1, /;$/),
   sign('javascript', 4, /^(export )?(const|let) [\w{}[\], ]+ = /),

@@ -1,0 +1,108 @@
+import { bounds } from '../../bounds.ts'
+import type { Columns } from './columns.ts'
+import { columnsOf } from './columns.ts'
+import type { Cut } from './cuts.ts'
+import { cutsOf, piecesOf } from './cuts.ts'
+import type { Seam } from './seams.ts'
+import { seamsIn } from './seams.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A table whose cells touch, cut again. Every row has as many cells as the header; '' where nothing is left of a cell. */
+export interface FlattenedTable {
+  readonly header: readonly string[]
+  readonly rows: readonly CutRow[]
+}
+
+export interface CutRow {
+  readonly cells: readonly string[]
+  /** Other cuts that are nearly as likely, best first. */
+  readonly alternatives: readonly (readonly string[])[]
+}
+
+/** Cuts whose weights lie closer together than this are in doubt. */
+const doubt = 2.5
+const alternativesKept = 3
+
+/**
+ * Lines as a table, the first its header; null where they do not look like one.
+ *
+ * Each line is scored at every seam. The number of columns is that for which header and rows together find most
+ * evidence; then each row's likeliest cuts are weighed again by how well their cells sit in the columns that the
+ * other rows make, twice over.
+ */
+export function cutFlattened(lines: readonly string[], vocabulary: Vocabulary): FlattenedTable | null {
+  const [head, ...body] = lines.map((line) => line.trim())
+  if (head === undefined || body.length === 0 || !mayBeHeader(head)) return null
+  const headSeams = seamsIn(head, vocabulary)
+  const bodySeams = body.map((line) => seamsIn(line, vocabulary))
+  const chosen = bestWidth(head, headSeams, bodySeams)
+  if (!chosen || !looksLikeTable(chosen, body, bodySeams)) return null
+  return { header: chosen.header, rows: cutRows(body, bodySeams, chosen.header, vocabulary) }
+}
+
+interface Width {
+  readonly header: readonly string[]
+  readonly weight: number
+}
+
+const mayBeHeader = (line: string): boolean => line.length <= 160 && !/[.:;,]$/.test(line)
+
+function bestWidth(head: string, headSeams: readonly Seam[], bodySeams: readonly (readonly Seam[])[]): Width | null {
+  let best: Width | null = null
+  for (let columns = 2; columns <= Math.min(bounds.columns, headSeams.length + 1); columns += 1) {
+    const cut = cutsOf(headSeams, columns).find(({ at }) => at.length === columns - 1)
+    const header = cut ? piecesOf(head, cut.at) : []
+    if (!cut || header.some((cell) => cell.length > 40 || cell.split(/\s+/).length > 6)) continue
+    const weight = 2 * cut.weight + bodySeams.reduce((sum, seams) => sum + (cutsOf(seams, columns)[0]?.weight ?? 0), 0)
+    if (!best || weight > best.weight) best = { header, weight }
+  }
+  return best
+}
+
+/** Enough rows fall into all columns on good evidence, and none is a sentence that falls into none. */
+function looksLikeTable({ header, weight }: Width, body: readonly string[], bodySeams: readonly (readonly Seam[])[]): boolean {
+  const isFull = (seams: readonly Seam[]): boolean => seams.filter((seam) => seam.weight > 0).length >= header.length - 1
+  const isWhole = (seams: readonly Seam[]): boolean => seams.every((seam) => seam.weight < 1)
+  const full = bodySeams.filter(isFull).length
+  const hasProse = body.some((line, index) => isWhole(bodySeams[index]!) && (/[.:;,]$/.test(line) || line.split(/\s+/).length > 6))
+  return weight > 0 && !hasProse && full >= Math.max(1, Math.ceil(body.length * 0.3))
+}
+
+function cutRows(lines: readonly string[], seams: readonly (readonly Seam[])[], header: readonly string[], vocabulary: Vocabulary): CutRow[] {
+  const ways = seams.map((each) => cutsOf(each, header.length))
+  let rows: { cells: readonly string[] }[] = lines.map((line, index) => placed(piecesOf(line, ways[index]![0]!.at), header.length)[0]!)
+  let ranked: Ranked[][] = []
+  for (let round = 0; round < 2; round += 1) {
+    const columns = columnsOf(rows.map(({ cells }) => cells), header, vocabulary)
+    ranked = lines.map((line, index) => rankWays(line, ways[index]!, header.length, columns))
+    rows = ranked.map((each) => each[0]!)
+  }
+  return ranked.map(([best, ...others]) => ({
+    cells: best!.cells,
+    alternatives: others.filter(({ weight }) => best!.weight - weight < doubt).slice(0, alternativesKept).map(({ cells }) => cells),
+  }))
+}
+
+interface Ranked {
+  readonly cells: readonly string[]
+  readonly weight: number
+}
+
+function rankWays(line: string, ways: readonly Cut[], width: number, columns: Columns): Ranked[] {
+  const ranked = ways.flatMap((way) => {
+    const pieces = piecesOf(line, way.at)
+    return placed(pieces, width).map(({ cells, at }, order) => ({ cells, weight: way.weight + columns.weigh(pieces, at) - order * 0.1 }))
+  })
+  return ranked.toSorted((left, right) => right.weight - left.weight)
+}
+
+/** Ways to spread fewer pieces than columns over the columns: the first names its row and stays, the others keep their order. */
+function placed(pieces: readonly string[], width: number): { cells: string[]; at: number[] }[] {
+  const places: number[][] = []
+  const place = (at: readonly number[]): void => {
+    if (at.length === pieces.length) return void places.push([...at])
+    for (let column = at.at(-1)! + 1; column <= width - (pieces.length - at.length); column += 1) place([...at, column])
+  }
+  place([0])
+  return places.map((at) => ({ at, cells: Array.from({ length: width }, (_, column) => pieces[at.indexOf(column)] ?? '') }))
+}
