@@ -1,11 +1,13 @@
 import { bareCode, codeWeight } from '../language.ts'
 
+/** A line that opens with the comment mark of one of the languages. */
 export const isComment = (line: string): boolean => /^\s*(#(?!!)|\/\/|\/\*|\*(?=\s|\/))/.test(line)
 
 /** How much a line speaks for code; 2 and more is code, 0 and less is not. */
 export function codeStrength(line: string): number {
   const bare = bareCode(line)
   if (bare === '') return isComment(line) ? 0.5 : /\S/.test(line) ? 1 : 0
+  if (!/[\p{L}\p{N}]/u.test(bare)) return shapeWeight(bare)
   return codeWeight(line) + shapeWeight(bare) - proseWeight(bare)
 }
 
@@ -13,7 +15,7 @@ function shapeWeight(bare: string): number {
   if (/^[)\]}]+[;,:)]*$/.test(bare)) return 3
   let weight = 0
   if (/[{};]$/.test(bare)) weight += 2
-  if (/^[\w.$]+(\[[^\]]*\])?\(.*\)?[;,]?$/.test(bare) && !/\w \(/.test(bare)) weight += 2
+  if (/^[\w.$]+(\[[^\]]*\])?(\(.*\)|\([^()]*)[;,]?$/.test(bare) && !/\w \(|\)\w/.test(bare)) weight += 2
   if (/^[\w.$[\]]+(, *[\w.$[\]]+)*( [\w<>[\]*]+)? *([-+*/%|&^]?=|:=) *\S/.test(bare)) weight += 2
   if (/^(return|break|continue)\b[^.]*;?$/.test(bare) && bare.split(' ').length <= 6) weight += 2
   if (/[^\w\s][=!<>]=|&&|\|\||->|=>|::|\+\+|--;/.test(bare)) weight += 1

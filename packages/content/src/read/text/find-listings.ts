@@ -40,7 +40,7 @@ function withoutSoftEdges(block: TextLine[]): TextLine[] {
 
 function listingIn(block: readonly TextLine[]): FoundListing | null {
   const start = codeStart(block)
-  if (start === null) return null
+  if (start === null || !leadsUp(block.slice(0, start), block[start]!)) return null
   const rest = block.slice(start)
   const end = codeEnd(rest)
   const code = rest.slice(0, end)
@@ -60,6 +60,9 @@ function codeStart(block: readonly TextLine[]): number | null {
   }
   return null
 }
+
+/** Above code in the same run stands a sentence or a list, if anything; else the line only happens to look like code, as a cell may. */
+const leadsUp = (above: readonly TextLine[], first: TextLine): boolean => above.length === 0 || isComment(first.text) || codeStrength(first.text) >= 4 || above.every(({ text, bullet }) => bullet !== null || isSentence(text) || text.trimEnd().endsWith(':'))
 
 const isIndentedThroughout = (block: readonly TextLine[]): boolean => block.length > 1 && block.every(({ indent, kind, bullet, text }) => kind === 'soft' || (indent >= 4 && !bullet && !isSentence(text)))
 

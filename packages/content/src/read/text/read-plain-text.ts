@@ -3,9 +3,10 @@ import type { Listing, Table } from '../document.ts'
 import { recogniseLanguage } from '../language.ts'
 import type { ChromePart, Part, Parts } from '../part.ts'
 import { SourceLines } from '../source-lines.ts'
+import { isSentence } from './code-line.ts'
 import type { FoundListing } from './find-listings.ts'
 import { findListings, textOfLines } from './find-listings.ts'
-import { vocabularyOf } from './flattened/vocabulary.ts'
+import { DocumentWords } from './flattened/vocabulary.ts'
 import { frameOf } from './text-chrome.ts'
 import type { TextElement } from './text-element.ts'
 import { elementsIn, joinLists } from './text-element.ts'
@@ -28,7 +29,8 @@ function allElements(lines: readonly TextLine[], source: SourceLines): TextEleme
   const listings = findListings(lines)
   const taken = new Set(listings.flatMap(({ code, output }) => [...code, ...output]).map(({ number }) => number))
   const free = lines.filter(({ kind, number }) => kind === 'filled' && !taken.has(number))
-  const vocabularyWithout = (some: readonly TextLine[]) => vocabularyOf(lines.filter((line) => !some.includes(line)).map(({ text }) => text))
+  const words = new DocumentWords(lines.filter(({ kind }) => kind === 'filled').map((line) => ({ text: line.text, showsNames: taken.has(line.number) || line.bullet !== null || isSentence(line.text) })))
+  const vocabularyWithout = (some: readonly TextLine[]) => words.without(some.map(({ text }) => text))
   const runs = runsOf(lines, ({ kind, number }) => kind === 'filled' && !taken.has(number)).flatMap(partedAtTitle(lines))
   const elements = runs.flatMap((run) => elementsIn(run, source, vocabularyWithout))
   return free.length === 0 && listings.length === 0 ? [] : inLineOrder([...elements, ...listings.map((found) => listingFrom(found, source))])

@@ -16,7 +16,8 @@ export function seamsIn(line: string, vocabulary: Vocabulary): Seam[] {
   const wordSeams = seamsBetweenWords(line, vocabulary)
   for (let at = 1; at < line.length; at += 1) {
     if (/\s/.test(line[at - 1]!) || /\s/.test(line[at]!)) continue
-    const shape = wordSeams.get(at) ?? shapeWeight(line, at)
+    const endsName = /[\p{Lu}\p{N}]/u.test(line[at]!) && names.some(([, to]) => to === at)
+    const shape = Math.max(endsName ? 3 : -5, wordSeams.get(at) ?? shapeWeight(line, at))
     if (shape <= -4) continue
     const isInName = names.some(([from, to]) => from < at && at < to)
     const weight = shape - (isInName ? 7 : 0) + sidesWeight(line, at, vocabulary)
@@ -31,7 +32,7 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['lower', /\p{Ll}|\p{Lo}/u],
   ['upper', /\p{Lu}/u],
   ['digit', /\p{N}/u],
-  ['close', /[)\]}”’%°²³]/u],
+  ['close', /[)\]}”’%°²³×]/u],
   ['open', /[([{“‘<~≈$€£]/u],
   ['quote', /["`]/u],
   ['stop', /[.!?…]/u],
@@ -55,6 +56,7 @@ const pairWeights: Readonly<Partial<Record<`${Kind} ${Kind}`, number>>> = {
   'quote quote': 2.5, 'quote upper': 1.5, 'upper upper': -4,
 }
 
+const amountAfter = /^[~<≈]?\d[\d.,]*\s*(ns|[µμ]s|us|ms|s|min|h|[KMGT]i?B|B|[KMG]?Hz|x|×|%)(?!\p{Ll})/u
 const unitBefore = /\d\s*(ns|[µμ]s|us|ms|s|min|h|[KMGT]i?B|B|[KMG]?Hz|x|×)$/u
 
 function shapeWeight(line: string, at: number): number {
@@ -62,6 +64,7 @@ function shapeWeight(line: string, at: number): number {
   if (isInsidePair(line, at) || /\p{M}|\ufe0f|\u200d/u.test(right[0]!) || isLowSurrogate(right)) return -5
   const pair: `${Kind} ${Kind}` = `${kindOf(left.at(-1)!)} ${kindOf(right[0]!)}`
   if (unitBefore.test(left) && /^[\p{N}\p{Lu}~<≈]/u.test(right)) return 3
+  if (/\p{L}$/u.test(left) && amountAfter.test(right)) return 3
   if (pair === 'upper upper') return acronymWeight(left, right)
   if (pair === 'lower upper') return humpWeight(left, right)
   if (pair === 'digit upper' && /^\p{Lu}(?![\p{L}])/u.test(right) && !/^\p{Lu}\s+\p{L}/u.test(right)) return -0.5
@@ -75,6 +78,7 @@ const isLowSurrogate = (text: string): boolean => /^[\udc00-\udfff]/.test(text)
 function acronymWeight(left: string, right: string): number {
   if (left.endsWith('N/A')) return 3
   if (!/^\p{Lu}\p{Ll}/u.test(right)) return -4
+  if (/(^|[\s(])\p{Lu}$/u.test(left)) return 1.5
   return /\p{Lu}{2,}$/u.test(left) ? 2 : -2
 }
 
@@ -92,13 +96,15 @@ function isInsidePair(line: string, at: number): boolean {
   return (opened > 0 && /[)\]}]/.test(line.slice(at))) || (ticks % 2 === 1 && line.includes('`', at))
 }
 
-/** Spans of names with a capital inside that must not be parted. A name only counts where a letter does not go on before it in lower case. */
-function nameSpans(line: string, { mixedNames }: Vocabulary): [number, number][] {
-  const spans: [number, number][] = []
-  for (const name of mixedNames) {
-    for (let at = line.indexOf(name); at !== -1; at = line.indexOf(name, at + 1)) spans.push([at, at + name.length])
-  }
-  return spans
+/** Spans of names with a capital inside, which must not be parted; the longest from each place at which a name may begin. */
+function nameSpans(line: string, { knowsName }: Vocabulary): [number, number][] {
+  return [...line.matchAll(/[\p{L}\p{N}_.]{3,80}/gu)].flatMap(({ 0: run, index }) => {
+    const edges = [...run.matchAll(/(?<=^|[^\p{Lu}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[\p{N}.])(?=\p{L})|$|^/gu)].map((edge) => edge.index)
+    return edges.flatMap((from): [number, number][] => {
+      for (let to = Math.min(run.length, from + 40); to - from >= 3; to -= 1) if (knowsName(run.slice(from, to))) return [[index + from, index + to]]
+      return []
+    })
+  })
 }
 
 /** A cut between words that are known elsewhere is likelier than one that leaves shreds. */
@@ -108,6 +114,7 @@ function sidesWeight(line: string, at: number, vocabulary: Vocabulary): number {
   let weight = vocabulary.startsLine(line.slice(at, at + 20)) ? 0.5 : 0
   if (left) weight += vocabulary.knowsWord(lastHump(left)) ? 0.5 : -0.25
   if (right) weight += vocabulary.knowsWord(firstHump(right)) ? 0.5 : -0.25
+  if (right && right.length >= 3 && line.slice(0, at).includes(firstHump(right))) weight += 1
   return weight
 }
 
@@ -115,27 +122,36 @@ const lastHump = (word: string): string => /\p{Lu}?\p{Ll}+$|\p{Lu}+$/u.exec(word
 
 const firstHump = (word: string): string => /^\p{Lu}?\p{Ll}+|^\p{Lu}+(?!\p{Ll})/u.exec(word)?.[0] ?? word
 
-/** In a run of small letters that is no known word itself: places that part it into known words. */
+/**
+ * In a run of small letters that is no known word itself: places that part it into known words, at best; or into a
+ * known word and a rest, which is weak; or into a known word and a little one that leads another.
+ */
 function seamsBetweenWords(line: string, vocabulary: Vocabulary): Map<number, number> {
   const seams = new Map<number, number>()
   for (const { 0: run, index } of line.matchAll(/\p{Lu}?\p{Ll}{4,40}/gu)) {
     if (vocabulary.knowsWord(run)) continue
-    const reached = ends(run, vocabulary)
-    const finishing = new Set(ends([...run].toReversed().join(''), vocabulary, true).map((length) => run.length - length))
-    for (const at of reached) if (at < run.length && finishing.has(at)) seams.set(index + at, Math.min(at, run.length - at) >= 4 ? 3 : 1.5)
+    const isBeforeSpace = line[index + run.length] === ' '
+    for (let at = 3; at < run.length; at += 1) {
+      const weight = splitWeight(run.slice(0, at), run.slice(at), isBeforeSpace, vocabulary)
+      if (weight !== null) seams.set(index + at, weight)
+    }
   }
   return seams
 }
 
-/** Lengths of the beginnings of a run that are made of known words. */
-function ends(run: string, { knowsWord }: Vocabulary, isReversed = false): number[] {
-  const reached = [0]
-  for (let end = 2; end <= run.length; end += 1) {
-    const isReached = reached.some((start) => {
-      const piece = run.slice(start, end)
-      return piece.length >= 2 && knowsWord(isReversed ? [...piece].toReversed().join('') : piece)
-    })
-    if (isReached) reached.push(end)
-  }
-  return reached.filter((length) => length > 0)
+const leadingWords = new Set(['a', 'an', 'no', 'to', 'in', 'on', 'at', 'by', 'of', 'as'])
+
+function splitWeight(left: string, right: string, isBeforeSpace: boolean, { knowsWord }: Vocabulary): number | null {
+  const [knowsLeft, knowsRight] = [isMadeOf(left, knowsWord), isMadeOf(right, knowsWord)]
+  if (knowsLeft && isBeforeSpace && left.length >= 5 && leadingWords.has(right)) return 2
+  const shorter = Math.min(left.length, right.length)
+  if (knowsLeft && knowsRight && shorter >= 3) return shorter >= 4 ? 3 : 1
+  return (knowsLeft || knowsRight) && shorter >= 5 ? -0.5 : null
+}
+
+/** True for a known word, or two in a row. */
+function isMadeOf(run: string, knowsWord: (word: string) => boolean): boolean {
+  if (knowsWord(run)) return run.length >= 3
+  for (let at = 3; at <= run.length - 3; at += 1) if (knowsWord(run.slice(0, at)) && knowsWord(run.slice(at))) return true
+  return false
 }

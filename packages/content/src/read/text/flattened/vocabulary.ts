@@ -1,22 +1,26 @@
-/** What the rest of a document knows: its words, its mixed-case names and the phrases with which its lines begin. */
+/** What the rest of a document knows: its words, its names with a capital inside and the phrases with which its lines begin. */
 export interface Vocabulary {
   /** True for a word, in any case, that stands on its own somewhere else. */
   knowsWord(word: string): boolean
-  /** True for a token, as written, that stands somewhere else. */
-  knowsToken(token: string): boolean
-  /** Names such as `JavaScript` that have a capital inside, from here and from the world at large. */
-  readonly mixedNames: readonly string[]
+  /** True for a name such as `JavaScript`, from here or from the world at large. */
+  knowsName(name: string): boolean
   /** True where a heading, an item or a line elsewhere begins with this text. */
   startsLine(text: string): boolean
 }
 
+/** A line, and whether names may be learned from it: in a row whose cells touch, every seam looks like a name. */
+export interface KnownLine {
+  readonly text: string
+  readonly showsNames: boolean
+}
+
 /** Names written with a capital inside, which a cut must not part. */
-const worldNames = (
+const worldNames = new Set((
   'JavaScript TypeScript CoffeeScript GitHub GitLab BitBucket PostgreSQL MySQL NoSQL SQLite MongoDB DynamoDB CouchDB MariaDB RocksDB LevelDB GraphQL OpenAPI gRPC ' +
   'WebSocket WebSockets WebAssembly WebRTC YouTube LinkedIn PayPal macOS iOS iPhone iPad tvOS DevOps DevTools FreeBSD OpenBSD NetBSD LaTeX OpenMP OpenGL OpenCL OpenJDK OpenSSL ' +
   'GraalVM PyPy CPython NumPy PyTorch TensorFlow IntelliJ VSCode RabbitMQ ZeroMQ ActiveMQ McGraw DeepMind OpenAI PowerShell AppleScript ActionScript ClojureScript CloudFormation ' +
   'FastAPI NodeJS VueJS ReactJS NextJS DevOpsDays DoS DDoS IoT SaaS PaaS IaaS QoS SoC IDs OSes CPUs GPUs APIs URLs PIDs VMs I/Os'
-).split(' ')
+).split(' '))
 
 /** Short words with which cells often begin or end in tables of any subject. */
 const cellWords = new Set(
@@ -29,33 +33,40 @@ const cellWords = new Set(
 
 const shortWords = new Set(['a', 'i', 'an', 'as', 'at', 'be', 'by', 'in', 'is', 'it', 'no', 'of', 'on', 'or', 'os', 'so', 'to', 'up', 'us', 'we', 'io'])
 
-/** From all lines but those of the table in question. */
-export function vocabularyOf(lines: readonly string[]): Vocabulary {
-  const words = new Set<string>()
-  const tokens = new Set<string>()
-  const starts: string[] = []
-  for (const line of lines) {
-    for (const token of line.split(/\s+/)) {
-      const bare = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
-      tokens.add(bare).add(token)
-      for (const word of token.match(/\p{L}+/gu) ?? []) words.add(word.toLowerCase())
-    }
-    const start = line.replace(/^[^\p{L}\p{N}]+/u, '')
-    if (start !== '') starts.push(start.toLowerCase().slice(0, 60))
+/** Counts a whole document once; a vocabulary is what is left without some of its lines. */
+export class DocumentWords {
+  private readonly words: ReadonlyMap<string, number>
+  private readonly names: ReadonlySet<string>
+  private readonly starts: readonly string[]
+
+  constructor(lines: readonly KnownLine[]) {
+    this.words = countWords(lines.map(({ text }) => text))
+    this.names = new Set(lines.filter(({ showsNames }) => showsNames).flatMap(({ text }) => namesIn(text)))
+    this.starts = lines.map(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase().slice(0, 60)).filter((start) => start !== '').toSorted()
   }
-  const sorted = starts.toSorted()
-  const mixed = [...tokens].filter((token) => /\p{Ll}\p{Lu}/u.test(token) && /^[\p{L}\p{N}.()_]{3,40}$/u.test(token))
-  return {
-    knowsWord: (word) => isKnownWord(word.toLowerCase(), words),
-    knowsToken: (token) => tokens.has(token),
-    mixedNames: [...new Set([...worldNames, ...mixed])],
-    startsLine: (text) => text.length >= 3 && startsOneOf(text.toLowerCase(), sorted),
+
+  without(lines: readonly string[]): Vocabulary {
+    const own = countWords(lines)
+    const standsElsewhere = (word: string): boolean => (this.words.get(word) ?? 0) > (own.get(word) ?? 0)
+    return {
+      knowsWord: (word) => isKnownWord(word.toLowerCase(), standsElsewhere),
+      knowsName: (name) => worldNames.has(name) || this.names.has(name),
+      startsLine: (text) => text.length >= 3 && startsOneOf(text.toLowerCase(), this.starts),
+    }
   }
 }
 
-function isKnownWord(word: string, words: ReadonlySet<string>): boolean {
+function countWords(lines: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) for (const word of line.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+const namesIn = (line: string): string[] => (line.match(/[\p{L}\p{N}_.]{3,40}/gu) ?? []).map((token) => token.replace(/^\.+|\.+$/g, '')).filter((token) => /[\p{Ll}.]\p{Lu}/u.test(token))
+
+function isKnownWord(word: string, isWord: (word: string) => boolean): boolean {
   if (word.length < 3) return shortWords.has(word)
-  return words.has(word) || cellWords.has(word) || (word.endsWith('s') && (words.has(word.slice(0, -1)) || cellWords.has(word.slice(0, -1))))
+  return isWord(word) || cellWords.has(word) || (word.endsWith('s') && (isWord(word.slice(0, -1)) || cellWords.has(word.slice(0, -1))))
 }
 
 /** Binary search: the first line not before the text begins with it, or none does. */
