@@ -19,7 +19,7 @@ function askAspect(ground: Ground<Table>, grid: Grid, row: GridRow, at: number):
   if (!cell) return
   const others = [...grid.columns.keys()].filter((other) => other !== at && row.cells[other] && !saysTheSame(row.cells[other], cell))
   const values = { row: row.name, column: column.title, cell }
-  const belief = field(ground, 'belief', row.key)
+  const belief = field(ground, 'belief', `${row.key} ${column.title}`)
   const faces = []
   const [asked, found] = [field(ground, 'ask'), field(ground, 'find')]
   const cells = others.map((other) => optionOf(row.cells[other]!, said(ground, grid, row, other), belief))

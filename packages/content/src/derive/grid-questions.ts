@@ -2,7 +2,7 @@ import type { Option } from '../question/parts.ts'
 import { valuesOf } from './annotation.ts'
 import { areAlike, namesOf, type Grid, type GridColumn, type GridRow } from './grid.ts'
 import { ask, field, optionOf, type Ground } from './ground.ts'
-import { filled, saysTheSame, slug } from './wording.ts'
+import { asSentence, filled, saysTheSame, slug, upperFirst } from './wording.ts'
 
 /** One column of a grid, as the templates see it. */
 interface Column {
@@ -47,8 +47,7 @@ const places = ({ grid, title }: Column, { row, cell }: Filled): Record<string, 
 
 /** The row and its cell as one sentence. */
 function said(column: Column, one: Filled): string {
-  const sentence = filled(template(column, 'say') ?? '{row}: {cell}', places(column, one))
-  return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`
+  return asSentence(filled(template(column, 'say') ?? '{row}: {cell}', places(column, one)))
 }
 
 const explained = (column: Column, one: Filled): string => {
@@ -157,7 +156,7 @@ function askWhich(column: Column): void {
     ask(
       column.ground,
       'multiple-choice',
-      { key: `${column.key}/${slug(cell)}`, title: asked, explanation: `${column.title}, ${cell}: ${list}.` },
+      { key: `${column.key}/${slug(cell)}`, title: asked, explanation: `${upperFirst(cell)}: ${list}.` },
       { prompt: asked, right: right.map(option), wrong: rows.filter((one) => one.cell !== cell).map(option), shown: 5 },
     )
   }
@@ -171,13 +170,14 @@ function askClaims(column: Column): void {
   const rows = filledRows(column)
   for (const one of rows) {
     const reason = one.row.cells[whyAt]
-    const wrongReasons = unlike(rows.flatMap(({ row }) => (row.key !== one.row.key && row.cells[whyAt] ? [optionOf(row.cells[whyAt])] : [])), [reason ?? ''])
+    const others = rows.filter(({ row }) => !areAlike(column.ground, one.row, row)).flatMap(({ row }) => row.cells[whyAt] ?? [])
+    const wrongReasons = unlike(others.map((text) => optionOf(asSentence(text))), [reason ?? ''])
     if (!reason || wrongReasons.length < 2) continue
-    const others = [...new Set(rows.map(({ cell }) => cell))].filter((cell) => !saysTheSame(cell, one.cell))
-    const claims = [one.cell, ...others].map((cell) => ({
+    const otherCells = [...new Set(rows.map(({ cell }) => cell))].filter((cell) => !saysTheSame(cell, one.cell))
+    const claims = [one.cell, ...otherCells].map((cell) => ({
       text: filled(prompt, places(column, { row: one.row, cell })),
       holds: cell === one.cell,
-      reason: { text: reason },
+      reason: { text: asSentence(reason) },
       wrongReasons,
       ...(cell !== one.cell && misconceived(column.ground, one.row.key)),
     }))
@@ -188,7 +188,7 @@ function askClaims(column: Column): void {
 const wholeNote = (column: Column, prompt: string) => ({
   key: column.key === '' ? 'all' : `all/${column.key}`,
   title: prompt,
-  explanation: `${filledRows(column).map(({ row, cell }) => `${row.name}: ${cell}`).join('; ')}.`,
+  explanation: upperFirst(`${filledRows(column).map(({ row, cell }) => `${row.name}: ${cell}`).join('; ')}.`),
   level: 2 as const,
 })
 

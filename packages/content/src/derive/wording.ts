@@ -3,13 +3,25 @@
  * quotation marks around it and loses them.
  */
 export function filled(template: string, values: Readonly<Record<string, string>>): string {
-  const text = template.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+  const text = withArticles(template, values).replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
   return upperFirst(text.replaceAll(/“(`[^`]*`)”/g, '$1'))
+}
+
+/** Before a place, `a` becomes `an` where the value begins with the sound of a vowel. */
+function withArticles(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\b([Aa]) (?=“?\{(\w+)\})/g, (article, letter: string, name: string) =>
+    /^`?(?!one\b|uni|use|eu)[aeiou]/i.test(values[name] ?? '') ? `${letter}n ` : article,
+  )
 }
 
 /** The first letter large, unless the text starts with code or a symbol. */
 export function upperFirst(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+/** Large at the start and stopped at the end. */
+export function asSentence(text: string): string {
+  return upperFirst(/[.?!]$/.test(text) ? text : `${text}.`)
 }
 
 /** A key for an id: lower case, words joined by dashes. */
