@@ -26,22 +26,33 @@ interface Fixture {
   readonly cases: Readonly<Record<string, ReadonlyArray<readonly [Json[], Json]>>>
 }
 
-/** Declares one test for each recorded function; every recorded function needs an adapter. */
-export function conformsTo(name: string, adapters: Readonly<Record<string, Adapter>>): void {
+/**
+ * Declares one test for each recorded function; every recorded function needs an adapter. `lastBit` gives, for
+ * functions that the C library does not round correctly, the share of answers that may differ by two units in the last place.
+ */
+export function conformsTo(name: string, adapters: Readonly<Record<string, Adapter>>, lastBit: Readonly<Record<string, number>> = {}): void {
   const path = new URL(`library/${name}.json`, import.meta.url)
   const fixture = JSON.parse(readFileSync(path, 'utf8')) as Fixture
   for (const [label, cases] of Object.entries(fixture.cases)) {
     it(`${label}: ${cases.length} answers of CPython`, () => {
       const adapter = adapters[label]
       if (adapter === undefined) throw new Error(`no adapter for ${label}`)
-      expect(cases.flatMap(([input, wanted]) => mismatch(adapter, input, wanted)).slice(0, 12).join('\n')).toBe('')
+      const differing = cases.filter(([input, wanted]) => mismatch(adapter, input, wanted) !== undefined)
+      const share = lastBit[label] ?? 0
+      const wrong = share > 0 && differing.length <= share * cases.length ? differing.filter((pair) => !nearlyEqual(adapter, ...pair)) : differing
+      expect(wrong.slice(0, 12).map(([input, wanted]) => mismatch(adapter, input, wanted)).join('\n')).toBe('')
     })
   }
 }
 
-function mismatch(adapter: Adapter, input: Json[], wanted: Json): string[] {
+function mismatch(adapter: Adapter, input: Json[], wanted: Json): string | undefined {
   const got = encode(attempt(adapter, input))
-  return JSON.stringify(got) === JSON.stringify(wanted) ? [] : [`${JSON.stringify(input)} → ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`]
+  return JSON.stringify(got) === JSON.stringify(wanted) ? undefined : `${JSON.stringify(input)} → ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`
+}
+
+function nearlyEqual(adapter: Adapter, input: Json[], wanted: Json): boolean {
+  const [a, b] = [attempt(adapter, input), decode(wanted)]
+  return a instanceof Float && b instanceof Float && Math.abs(a.value - b.value) <= 2 ** -51 * Math.abs(b.value)
 }
 
 function attempt(adapter: Adapter, input: Json[]): unknown {
