@@ -1,0 +1,64 @@
+import { onScopeDispose, shallowReactive } from 'vue'
+
+/**
+ * One thing a key does. `keys` is a `KeyboardEvent.key`, with `Mod+` before it for ⌘ or Ctrl. What is registered here is
+ * also what the legend (`?`) and the go-anywhere box list, so no key can exist that is not shown.
+ */
+export interface KeyAction {
+  keys: string
+  label: string
+  group: string
+  run(): void
+  /** Asked at each press; a key that is not for now falls through. */
+  when?(): boolean
+  /** Left out of the legend, where a neighbour already speaks for it (1 … 9). */
+  hidden?: boolean
+}
+
+const registered = shallowReactive(new Set<KeyAction>())
+
+/** Keys that live as long as the calling component. A later registration wins over an earlier one. */
+export function useKeys(actions: readonly KeyAction[]) {
+  for (const action of actions) registered.add(action)
+  onScopeDispose(() => {
+    for (const action of actions) registered.delete(action)
+  })
+}
+
+/** What the legend shows now. */
+export function listKeys(): readonly KeyAction[] {
+  return [...registered].filter((action) => !action.hidden)
+}
+
+/**
+ * Runs the action a key press asks for. Single printable keys rest while text is being typed and while `singleKeysOn` is
+ * false (WCAG 2.1.4); Enter on a button or link stays the browser's.
+ */
+export function handleKey(event: KeyboardEvent, singleKeysOn: boolean) {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+  const action = [...registered].toReversed().find((each) => matches(each.keys, event) && (each.when?.() ?? true))
+  if (!action || !mayRun(action.keys, event.target, singleKeysOn)) return
+  event.preventDefault()
+  action.run()
+}
+
+function matches(keys: string, event: KeyboardEvent): boolean {
+  const wantsMod = keys.startsWith('Mod+')
+  const key = wantsMod ? keys.slice(4) : keys
+  if (wantsMod !== (event.ctrlKey || event.metaKey) || event.altKey) return false
+  return event.key === key || (key.length === 1 && event.key.toLowerCase() === key)
+}
+
+function mayRun(keys: string, target: EventTarget | null, singleKeysOn: boolean): boolean {
+  if (keys.startsWith('Mod+')) return true
+  const element = target instanceof HTMLElement ? target : null
+  if (keys === 'Enter') return !element?.closest('a, button, summary, textarea, select, [role=menu], [contenteditable]')
+  if (keys.length === 1) return singleKeysOn && !isTyping(element)
+  return !isTyping(element)
+}
+
+function isTyping(element: HTMLElement | null): boolean {
+  if (!element) return false
+  if (element.isContentEditable || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true
+  return element instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit', 'range'].includes(element.type)
+}

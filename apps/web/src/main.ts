@@ -1,0 +1,17 @@
+import { PiniaColada } from '@pinia/colada'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { followConnection } from './composables/use-connection.ts'
+import { createPageRouter } from './router.ts'
+import { useOutbox } from './stores/outbox.ts'
+import './styles/index.css'
+
+const app = createApp(App)
+app.use(createPinia())
+app.use(PiniaColada, { queryOptions: { staleTime: 10_000 } })
+app.use(createPageRouter())
+app.mount('#app')
+
+followConnection()
+void useOutbox().start()

@@ -1,0 +1,53 @@
+import type { RouteRecordNormalized, RouteRecordRaw } from 'vue-router'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page's name: document title, and what is announced on arrival. */
+    title: string
+    /** Its word in the header, in the order of this table; absent means not in the header. */
+    navigation?: string
+    /** Its line in the go-anywhere box; absent means it cannot be gone to by name. */
+    destination?: string
+  }
+}
+
+/** Every page, each loaded when first visited. Header, go-anywhere box, titles and the journeys' axe check read this table. */
+export const routes: readonly RouteRecordRaw[] = [
+  { path: '/', component: () => import('./pages/HomePage.vue'), meta: { title: 'Interleave', destination: 'Home' } },
+  {
+    path: '/practice',
+    component: () => import('./pages/PracticePage.vue'),
+    meta: { title: 'Practice', navigation: 'Practice', destination: 'Practice' },
+  },
+  {
+    path: '/progress',
+    component: () => import('./pages/ProgressPage.vue'),
+    meta: { title: 'Progress', navigation: 'Progress', destination: 'Progress' },
+  },
+  {
+    path: '/library',
+    component: () => import('./pages/LibraryPage.vue'),
+    meta: { title: 'Library', navigation: 'Library', destination: 'Library' },
+  },
+  { path: '/account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'Account and settings', destination: 'Account and settings' } },
+  { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'Sign in', destination: 'Sign in' } },
+  { path: '/sign-up', component: () => import('./pages/SignUpPage.vue'), meta: { title: 'Sign up', destination: 'Sign up' } },
+  { path: '/reset-password', component: () => import('./pages/ResetPasswordPage.vue'), meta: { title: 'Reset password' } },
+  { path: '/about', component: () => import('./pages/AboutPage.vue'), meta: { title: 'About', destination: 'About and help' } },
+  { path: '/:path(.*)*', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'Not found' } },
+]
+
+export interface Place {
+  path: string
+  label: string
+}
+
+/** The header's links. */
+export function navigationOf(records: readonly RouteRecordNormalized[]): Place[] {
+  return records.flatMap(({ path, meta }) => (meta.navigation ? [{ path, label: meta.navigation }] : []))
+}
+
+/** The go-anywhere box's pages. */
+export function destinationsOf(records: readonly RouteRecordNormalized[]): Place[] {
+  return records.flatMap(({ path, meta }) => (meta.destination ? [{ path, label: meta.destination }] : []))
+}

@@ -1,0 +1,19 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+
+/**
+ * `__NONCE__` stands in the built index.html wherever a script or style needs the response's nonce; the server
+ * writes a fresh one into each response (and into its Content-Security-Policy).
+ */
+export const noncePlaceholder = '__NONCE__'
+
+const server = process.env['API_ORIGIN'] ?? 'http://localhost:3000'
+
+export default defineConfig({
+  plugins: [vue()],
+  html: { cspNonce: noncePlaceholder },
+  worker: { format: 'es' },
+  // Fonts and pictures stay files: a data: address would need a wider Content-Security-Policy.
+  build: { assetsInlineLimit: 0, manifest: true, target: 'es2023' },
+  server: { proxy: { '/api': server, '/health': server } },
+})
