@@ -11,6 +11,8 @@ const server = process.env['API_ORIGIN'] ?? 'http://localhost:3000'
 
 export default defineConfig({
   plugins: [vue()],
+  // Only `<script setup>` here: without the options API Vue is a tenth smaller.
+  define: { __VUE_OPTIONS_API__: 'false' },
   html: { cspNonce: noncePlaceholder },
   worker: { format: 'es' },
   // Fonts and pictures stay files: a data: address would need a wider Content-Security-Policy.

@@ -1,26 +1,35 @@
+import { shallowReactive } from 'vue'
 import type { Component } from 'vue'
 import type { Kind } from '@interleave/content/page'
-import ClassifyQuestion from './ClassifyQuestion.vue'
-import ClozeQuestion from './ClozeQuestion.vue'
-import MatchQuestion from './MatchQuestion.vue'
-import MultipleChoiceQuestion from './MultipleChoiceQuestion.vue'
-import OrderQuestion from './OrderQuestion.vue'
-import PredictOutputQuestion from './PredictOutputQuestion.vue'
-import RecallQuestion from './RecallQuestion.vue'
-import ShortAnswerQuestion from './ShortAnswerQuestion.vue'
-import SingleChoiceQuestion from './SingleChoiceQuestion.vue'
-import TrueFalseQuestion from './TrueFalseQuestion.vue'
 
-/** How each kind is asked: its component, its name, and what the check button says. A kind left out does not compile. */
-export const questionKinds: { readonly [K in Kind]: { readonly component: Component; readonly name: string } } = {
-  'single-choice': { component: SingleChoiceQuestion, name: 'Choose one' },
-  'multiple-choice': { component: MultipleChoiceQuestion, name: 'Choose all that are right' },
-  'true-false': { component: TrueFalseQuestion, name: 'True or false, and why' },
-  match: { component: MatchQuestion, name: 'Match' },
-  order: { component: OrderQuestion, name: 'Put in order' },
-  classify: { component: ClassifyQuestion, name: 'Sort' },
-  cloze: { component: ClozeQuestion, name: 'Fill in' },
-  'short-answer': { component: ShortAnswerQuestion, name: 'Short answer' },
-  recall: { component: RecallQuestion, name: 'Explain' },
-  'predict-output': { component: PredictOutputQuestion, name: 'Predict the output' },
+/** Where each kind of question is shown. A kind left out does not compile. */
+const sources: { readonly [K in Kind]: () => Promise<{ default: Component }> } = {
+  'single-choice': () => import('./SingleChoiceQuestion.vue'),
+  'multiple-choice': () => import('./MultipleChoiceQuestion.vue'),
+  'true-false': () => import('./TrueFalseQuestion.vue'),
+  match: () => import('./MatchQuestion.vue'),
+  order: () => import('./OrderQuestion.vue'),
+  classify: () => import('./ClassifyQuestion.vue'),
+  cloze: () => import('./ClozeQuestion.vue'),
+  'short-answer': () => import('./ShortAnswerQuestion.vue'),
+  recall: () => import('./RecallQuestion.vue'),
+  'predict-output': () => import('./PredictOutputQuestion.vue'),
+}
+export const allKinds = Object.keys(sources) as readonly Kind[]
+
+const loaded = shallowReactive(new Map<Kind, Component>())
+
+/** The component of a kind, once loaded. */
+export const loadedKind = (kind: Kind): Component | undefined => loaded.get(kind)
+
+/** Gets a kind's component: the first question loads one kind and not ten. */
+export async function loadKind(kind: Kind): Promise<void> {
+  if (!loaded.has(kind)) loaded.set(kind, (await sources[kind]()).default)
+}
+
+/** Gets the others while the first question is being read, so that no later one waits, online or not. */
+export function loadOtherKinds() {
+  const load = () => void Promise.allSettled(allKinds.map(loadKind))
+  if ('requestIdleCallback' in window) requestIdleCallback(load)
+  else setTimeout(load, 500)
 }

@@ -1,0 +1,38 @@
+import { answered, api, dataOf } from './client.ts'
+import type { DataOf } from './client.ts'
+
+/** Who is here, and their settings; `learner` is null before anyone has started. */
+export type Me = DataOf<Awaited<ReturnType<typeof api.me.$get>>>
+export type Settings = Me['settings']
+/** One signed-in device. */
+export type Device = DataOf<Awaited<ReturnType<typeof api.me.sessions.$get>>>['sessions'][number]
+
+export const fetchMe = (): Promise<Me> => dataOf(api.me.$get())
+
+/** Begins without a form, in this device's time zone. Signing up or in later keeps everything. */
+export async function startAsGuest() {
+  await post('/api/auth/sign-in/anonymous', {})
+  await saveSettings({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
+}
+
+export const signUp = (email: string, password: string) => post('/api/auth/sign-up/email', { email, password, name: email.split('@')[0] })
+export const signIn = (email: string, password: string) => post('/api/auth/sign-in/email', { email, password })
+export const signOut = () => post('/api/auth/sign-out', {})
+/** Ends every other session too. */
+export const changePassword = (currentPassword: string, newPassword: string) =>
+  post('/api/auth/change-password', { currentPassword, newPassword, revokeOtherSessions: true })
+/** `token` comes with the one-time link. */
+export const resetPassword = (token: string, newPassword: string) => post('/api/auth/reset-password', { token, newPassword })
+/** Says nothing about whether there is such an account. */
+export const requestReset = (email: string) => post('/api/auth/request-password-reset', { email })
+
+export const changeEmail = (email: string, password: string) => dataOf(api.me.email.$put({ json: { email, password } }))
+export const saveSettings = (changes: Partial<Settings>): Promise<Settings> => dataOf(api.settings.$patch({ json: changes }))
+export const fetchDevices = async (): Promise<Device[]> => (await dataOf(api.me.sessions.$get())).sessions
+export const endDevice = (id: string) => dataOf(api.me.sessions[':id'].$delete({ param: { id } }))
+/** Deletes the learner and everything kept. An account needs its password. */
+export const deleteEverything = (password?: string) => dataOf(api.me.$delete({ json: { confirm: 'delete everything', ...(password && { password }) } }))
+
+function post(path: string, body: unknown) {
+  return answered(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' }))
+}
