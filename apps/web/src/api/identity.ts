@@ -9,13 +9,12 @@ export type Device = DataOf<Awaited<ReturnType<typeof api.me.sessions.$get>>>['s
 
 export const fetchMe = (): Promise<Me> => dataOf(api.me.$get())
 
-/** Begins without a form, in this device's time zone. Signing up or in later keeps everything. */
-export async function startAsGuest() {
-  await post('/api/auth/sign-in/anonymous', {})
-  await saveSettings({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })
-}
+const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-export const signUp = (email: string, password: string) => post('/api/auth/sign-up/email', { email, password, name: email.split('@')[0] })
+/** Begins without a form, in this device's time zone. Signing up or in later keeps everything. */
+export const startAsGuest = () => post('/api/auth/sign-in/anonymous', { timeZone: timeZone() })
+
+export const signUp = (email: string, password: string) => post('/api/auth/sign-up/email', { email, password, timeZone: timeZone() })
 export const signIn = (email: string, password: string) => post('/api/auth/sign-in/email', { email, password })
 export const signOut = () => post('/api/auth/sign-out', {})
 /** Ends every other session too. */

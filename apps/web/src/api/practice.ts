@@ -23,6 +23,7 @@ export interface Scope {
   set?: string
 }
 
+/** `after` is the ask on screen: the next question is of another fact, and of another topic where it can be. */
 export function askNext(scope: Scope, after?: string): Promise<Coming> {
   return dataOf(api.practice.next.$get({ query: { ...scope, after } }))
 }
@@ -47,7 +48,7 @@ export function undoReview(reviewId: string) {
   return dataOf(api.reviews.undo.$post({ json: { undoId: freshId(), at: Date.now(), reviewIds: [reviewId] } }))
 }
 
-/** Sets a fact aside, starts it over, or says that something is wrong with its question. */
-export function markFact(factId: string, kind: Mark, note?: string) {
-  return dataOf(api.marks.$post({ json: { markId: freshId(), factId, kind, note: note || null, at: Date.now() } }))
+/** Sets the fact behind an ask aside, starts it over, or says that something is wrong with its question. */
+export function markFact(ask: string, kind: Mark, note?: string) {
+  return dataOf(api.marks.$post({ json: { markId: freshId(), ask, kind, note: note || null, at: Date.now() } }))
 }

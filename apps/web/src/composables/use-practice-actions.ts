@@ -7,7 +7,9 @@ import { useKeys } from './use-keys.ts'
 import type { usePractice } from './use-practice.ts'
 import { notify } from './use-toasts.ts'
 
-const marks: readonly { kind: Exclude<Mark, 'flag'>; key: string; label: string; note: string; done: string }[] = [
+type Aside = Extract<Mark, 'bury' | 'suspend' | 'reset'>
+
+const marks: readonly { kind: Aside; key: string; label: string; note: string; done: string }[] = [
   { kind: 'bury', key: 'y', label: 'Bury', note: 'Not again today', done: 'Buried until tomorrow.' },
   { kind: 'suspend', key: 's', label: 'Suspend', note: 'Not again until you say so', done: 'Suspended.' },
   { kind: 'reset', key: 'r', label: 'Start over', note: 'Forget what is known about your memory of it', done: 'Starts over as new.' },
@@ -37,11 +39,11 @@ export function usePracticeActions(practice: ReturnType<typeof usePractice>) {
   const guess = () => attempt(practice.toggleGuessed)
   const flag = (note: string) => attempt(async () => (await practice.mark('flag', note), notify('Flagged. Thank you.')))
 
-  function mark(kind: Exclude<Mark, 'flag'>, done: string) {
-    const factId = practice.asked.value?.factId
+  function mark(kind: Aside, done: string) {
+    const ask = practice.asked.value?.ask
     return attempt(async () => {
       await practice.mark(kind)
-      notify(done, kind === 'suspend' && factId ? () => void attempt(() => markFact(factId, 'unsuspend')) : undefined)
+      notify(done, kind === 'suspend' && ask ? () => void attempt(() => markFact(ask, 'unsuspend')) : undefined)
     })
   }
 

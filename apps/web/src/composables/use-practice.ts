@@ -40,7 +40,7 @@ export function usePractice(scope: () => Scope, prepare: (kind: Kind) => Promise
 
   /** Shows the next question: what was fetched ahead, where that still holds. */
   async function next() {
-    const previous = asked.value?.factId
+    const previous = asked.value?.ask
     const coming = ahead ?? askFirst(scope(), previous)
     ahead = undefined
     phase.value = { name: 'loading' }
@@ -90,7 +90,7 @@ export function usePractice(scope: () => Scope, prepare: (kind: Kind) => Promise
     }
     counts.value = judged.counts
     phase.value = { name: 'judged', asked: current, judged }
-    ahead = askNext(scope(), current.factId)
+    ahead = askNext(scope(), current.ask)
     // Shown when it is asked for; until then nobody is listening.
     ahead.catch(() => undefined)
   }
@@ -118,7 +118,7 @@ export function usePractice(scope: () => Scope, prepare: (kind: Kind) => Promise
   /** Suspends, buries, resets or flags the fact at hand; all but a flag go on to the next question. */
   async function mark(kind: Mark, note?: string) {
     if (!asked.value) return
-    await markFact(asked.value.factId, kind, note)
+    await markFact(asked.value.ask, kind, note)
     if (kind === 'flag') return
     ahead = undefined
     await next()
