@@ -43,7 +43,9 @@ function reportErrors({ diagnostics }: ReadResult): number {
   return errors.length > 0 ? 2 : 0
 }
 
-const isFormat = (name: string): name is 'markdown' | 'html' | 'text' => ['markdown', 'html', 'text'].includes(name)
+function isFormat(name: string): name is 'markdown' | 'html' | 'text' {
+  return ['markdown', 'html', 'text'].includes(name)
+}
 
 function refuse(code: string, sentence: string): 2 {
   process.stderr.write(`${code}: ${sentence}\n`)

@@ -2,6 +2,8 @@
 export const bounds = {
   /** Characters (UTF-16 units) in the text. */
   characters: 1_000_000,
+  /** Lines in the text; Markdown's parser takes time that grows with the square of its blocks. */
+  lines: 50_000,
   /** Elements, quotes or lists inside one another. */
   nesting: 200,
   /** Characters in a Markdown paragraph: inline marks are matched against one another. */

@@ -1,4 +1,4 @@
-import type { Block, Chrome, Document, DocumentFormat, Section } from './document.ts'
+import type { Block, Chrome, Document, DocumentFormat, Place, Section } from './document.ts'
 import type { Heading, Part, Parts } from './part.ts'
 
 /** Parts in source order → sections under their headings. A single outermost heading that comes first is the title. */
@@ -47,7 +47,10 @@ function finish({ heading, path, blocks }: Draft): Section {
     heading: heading?.text ?? '',
     path,
     level: heading?.level ?? 0,
-    lines: [places[0]!.lines[0], Math.max(...places.map(({ lines }) => lines[1]))],
+    lines: [places[0]!.lines[0], places.reduce((last, place) => Math.max(last, lastLineOf(place)), 0)],
     blocks,
   }
 }
+
+/** A listing ends with its output. */
+const lastLineOf = (place: Place | Block): number => ('kind' in place && place.kind === 'listing' && place.outputLines ? place.outputLines[1] : place.lines[1])

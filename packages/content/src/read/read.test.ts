@@ -22,6 +22,7 @@ test.each([
   ['read/empty', ' \n\t\n'],
   ['read/binary', 'PK\u0003\u0004\u0000\u0000'],
   ['read/too-long', 'a '.repeat(bounds.characters)],
+  ['read/too-long', 'a\n'.repeat(bounds.lines + 2)],
 ])('%s is an error with an empty document', (code, text) => {
   const { document, diagnostics } = readDocument(text)
   expect(document.sections).toEqual([])

@@ -33,15 +33,17 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
     const parts = readers[format](text)
     return { document: outline(format, parts), diagnostics: parts.diagnostics }
   } catch (error) {
-    if (error instanceof NestingTooDeep || error instanceof RangeError) return nothing(format, 'read/nesting')
+    if (error instanceof NestingTooDeep || error instanceof RangeError) return nothing(format, refusalFor('read/nesting'))
     throw error
   }
 }
 
-function refuse(text: string): ReadCode | null {
-  if (text.length > bounds.characters) return 'read/too-long'
-  if (text.trim() === '') return 'read/empty'
-  return looksBinary(text) ? 'read/binary' : null
+function refuse(text: string): ReadDiagnostic | null {
+  if (text.length > bounds.characters) return refusalFor('read/too-long', `It has ${text.length} characters; the bound is ${bounds.characters}.`)
+  const lines = text.match(/\n|\r(?!\n)/g)?.length ?? 0
+  if (lines > bounds.lines) return refusalFor('read/too-long', `It has ${lines} lines; the bound is ${bounds.lines}.`)
+  if (text.trim() === '') return refusalFor('read/empty')
+  return looksBinary(text) ? refusalFor('read/binary') : null
 }
 
 /** A NUL, or one replacement or control character in every twenty. */
@@ -51,7 +53,12 @@ function looksBinary(text: string): boolean {
   return strange * 20 > text.length
 }
 
-function nothing(format: DocumentFormat, code: ReadCode): ReadResult {
-  const diagnostic: ReadDiagnostic = { code, severity: 'error', sentence: `${readCodes[code]}${code === 'read/too-long' ? ` (${bounds.characters} characters)` : ''}`, lines: null, fix: null }
-  return { document: { format, title: null, sections: [], chrome: [] }, diagnostics: [diagnostic] }
+const refusalFor = (code: ReadCode, more?: string): ReadDiagnostic => ({ code, severity: 'error', sentence: more ? `${readCodes[code]} ${more}` : readCodes[code], lines: null, fix: fixes[code] ?? null })
+
+const fixes: Readonly<Partial<Record<ReadCode, string>>> = {
+  'read/too-long': 'Read it in parts.',
+  'read/binary': 'Save it as text, in UTF-8.',
+  'read/nesting': 'Flatten the nesting.',
 }
+
+const nothing = (format: DocumentFormat, diagnostic: ReadDiagnostic): ReadResult => ({ document: { format, title: null, sections: [], chrome: [] }, diagnostics: [diagnostic] })
