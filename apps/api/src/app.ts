@@ -1,9 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { apiPage } from './http/api-page.ts'
 import { bodyUpTo, clientAddress, jsonOnly, sameOriginOnly, visitorReader } from './http/guards.ts'
 import type { House, HouseEnv } from './http/house.ts'
 import { answerError } from './http/errors.ts'
 import { problemResponse } from './http/problem.ts'
+import { servePage } from './http/page.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { authRoutes } from './routes/auth.ts'
 import { libraryRoutes } from './routes/library.ts'
@@ -19,6 +21,8 @@ export interface AppOptions extends House {
   readonly publicUrl: string | null
   /** Whether x-forwarded-for can be believed. */
   readonly trustProxy: boolean
+  /** Where the built page is; null to serve the API alone. */
+  readonly pageFolder: string | null
 }
 
 const DOCUMENT = {
@@ -29,11 +33,13 @@ const DOCUMENT = {
   },
 } as const
 
-/** The API as one Hono app; pages are mounted beside it by main.ts. */
+/** The API and the page as one Hono app. */
 export function createApp(options: AppOptions) {
   const app = new OpenAPIHono<HouseEnv>()
   app.use(securityHeaders(options.publicUrl))
   app.use(clientAddress(options.trustProxy))
+  if (options.pageFolder !== null) app.use(servePage(options.pageFolder))
+  for (const path of ['/api/progress', '/api/library', '/api/library/questions', '/api/export', '/api/openapi.json', '/api/docs']) app.use(path, compress())
   app.use('/api/*', sameOriginOnly(options.publicUrl), jsonOnly, bodyUpTo(100_000), visitorReader(options))
   app.onError((error, c) => answerError(error, c, options.logger))
   app.notFound((c) => problemResponse(c, 'route/unknown', { detail: `There is nothing at ${c.req.path.slice(0, 200)}.`, fix: 'GET /api/openapi.json lists every route.' }))

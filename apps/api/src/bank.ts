@@ -1,4 +1,5 @@
 import type { Fact, Provenance, Question } from '@interleave/content'
+import type { Grader } from './grading/port.ts'
 import type { BankSeed } from './store/port.ts'
 
 /** Questions to practise: topics, the sets that gather them, facts, and the ways to ask each fact. */
@@ -23,13 +24,16 @@ export interface Bank extends Omit<BankSource, 'passageOf'> {
   passageOf(provenance: Provenance): string | null
 }
 
-export function indexBank(source: BankSource): Bank {
+/** Indexes what can be graded here. */
+export function indexBank(source: BankSource, grader: Pick<Grader, 'grades'>): Bank {
+  const questions = source.questions.filter(({ kind }) => grader.grades(kind))
   const passages = new Map<string, string | null>()
   return {
     ...source,
+    questions,
     factById: new Map(source.facts.map((fact) => [fact.id, fact])),
-    questionById: new Map(source.questions.map((question) => [question.id, question])),
-    questionsOf: Map.groupBy(source.questions, (question) => question.factId),
+    questionById: new Map(questions.map((question) => [question.id, question])),
+    questionsOf: Map.groupBy(questions, (question) => question.factId),
     topicById: new Map(source.topics.map((topic) => [topic.id, topic])),
     setById: new Map(source.sets.map((set) => [set.id, set])),
     passageOf(provenance) {

@@ -1,7 +1,9 @@
-import type { Answer, Grade, Variant } from '@interleave/content'
+import type { Answer, Grade, Kind, Variant } from '@interleave/content'
 
 /** Judges answers. What needs the simulator is computed away from the event loop and under bounds. */
 export interface Grader {
+  /** Whether it can judge questions of this kind here and now. */
+  grades(kind: Kind): boolean
   /** @throws AnswerRefused when the answer does not fit the variant; GraderBusy when too much is waiting. */
   grade(variant: Variant, answer: Answer): Promise<Grade>
   close(): Promise<void>

@@ -41,14 +41,15 @@ export interface Reply {
 
 export interface TestHouseOptions {
   readonly publicUrl?: string | null
-  readonly prover?: Prover
+  readonly prover?: Prover | null
   readonly bank?: Bank
   readonly file?: string
+  readonly pageFolder?: string | null
 }
 
 export const NOON = Date.UTC(2026, 10, 2, 12)
 
-export async function openTestHouse({ publicUrl = null, prover, bank = testBank(prover !== undefined), file = ':memory:' }: TestHouseOptions = {}): Promise<TestHouse> {
+export async function openTestHouse({ publicUrl = null, prover = null, bank = testBank(prover), file = ':memory:', pageFolder = null }: TestHouseOptions = {}): Promise<TestHouse> {
   const store = openSqliteStore(file)
   const secret = randomBytes(32).toString('base64url')
   const mails: TestHouse['mails'] = []
@@ -59,8 +60,8 @@ export async function openTestHouse({ publicUrl = null, prover, bank = testBank(
   await store.questions.seed(seedOf(bank))
   let seed = 1
   const app = createApp({
-    store, bank, identity, clock, publicUrl, trustProxy: true,
-    grader: createGrader(prover ?? noProver),
+    store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder,
+    grader: createGrader(prover),
     sealer: createSealer(secret), limits: createRateLimits(), logger: pino({ level: 'silent' }),
     drawSeed: () => (seed = (seed * 48_271) % 2_147_483_647),
   })
@@ -72,15 +73,9 @@ export async function openTestHouse({ publicUrl = null, prover, bank = testBank(
   return house
 }
 
-/** The built-in bank, without the questions that only the simulator can grade unless there is one. */
-export function testBank(withPrograms = false): Bank {
-  const source = builtInBank()
-  return indexBank({ ...source, passageOf, questions: source.questions.filter(({ kind }) => withPrograms || kind !== 'predict-output') })
-}
-
-const noProver: Prover = {
-  prove: () => Promise.reject(new Error('This test asks no program.')),
-  close: async () => {},
+/** The built-in bank, without the questions that only a prover can grade unless there is one. */
+export function testBank(prover: Prover | null = null): Bank {
+  return indexBank({ ...builtInBank(), passageOf }, createGrader(prover))
 }
 
 function openBrowser(app: TestHouse['app'], address: string): Browser {

@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { builtInBank, passageOf } from '@interleave/content'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { indexBank, seedOf } from './bank.ts'
+import { readEnvironment, ROOT, serverSecret } from './environment.ts'
+import { createGrader } from './grading/create-grader.ts'
+import { createRateLimits } from './http/rate-limits.ts'
+import { createSealer } from './http/seal.ts'
+import { createIdentity } from './identity/create-identity.ts'
+import { resetMailer } from './mail.ts'
+import { openSqliteStore } from './store/sqlite/open.ts'
+
+/** The server: environment → store → app → listen. The only file with effects at import. */
+const environment = readEnvironment(process.env)
+const logger = pino({ level: environment.LOG_LEVEL })
+const publicUrl = environment.PUBLIC_URL ?? null
+const clock = Date.now
+const store = openSqliteStore(environment.DATABASE_PATH)
+const grader = createGrader(null)
+const bank = indexBank({ ...builtInBank(), passageOf }, grader)
+await store.questions.seed(seedOf(bank))
+const secret = serverSecret(store)
+const identity = createIdentity({
+  store, secret, publicUrl, clock,
+  sendResetLink: resetMailer({ smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM, publicUrl: publicUrl ?? `http://localhost:${environment.PORT}` }),
+})
+
+const app = createApp({
+  store, bank, grader, identity, clock, logger, publicUrl,
+  sealer: createSealer(secret),
+  limits: createRateLimits(),
+  drawSeed: () => randomInt(2 ** 32),
+  trustProxy: environment.TRUST_PROXY,
+  pageFolder: join(ROOT, 'apps/web/dist'),
+})
+
+const server = serve({ fetch: app.fetch, port: environment.PORT, ...(environment.HOST && { hostname: environment.HOST }) }, announce) as Server
+
+function announce({ port }: AddressInfo): void {
+  const address = publicUrl ?? `http://localhost:${port}`
+  console.log(`Interleave is at ${address} (pid ${process.pid}, ${bank.questions.length} questions, data in ${environment.DATABASE_PATH})`)
+  process.send?.('ready')
+}
+
+let closing = false
+
+/** Answers what is under way, takes nothing new, and leaves the database closed. A second signal does not wait. */
+async function drain(signal: NodeJS.Signals): Promise<void> {
+  if (closing) process.exit(1)
+  closing = true
+  console.log(`${signal}: finishing what is under way`)
+  const timer = setTimeout(() => server.closeAllConnections(), 10_000)
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+  clearTimeout(timer)
+  await grader.close()
+  await store.close()
+  console.log('closed')
+  process.exit(0)
+}
+
+process.on('SIGTERM', (signal) => void drain(signal))
+process.on('SIGINT', (signal) => void drain(signal))
