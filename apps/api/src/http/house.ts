@@ -27,6 +27,8 @@ export interface Visitor {
   readonly email: string
   readonly name: string
   readonly guest: boolean
+  /** When the session ends unless it is renewed. */
+  readonly sessionEndsAt: number
 }
 
 export interface HouseEnv {

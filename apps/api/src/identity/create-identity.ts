@@ -37,6 +37,8 @@ export interface Identity {
   /** Handles a request under /api/auth. */
   handle(request: Request): Promise<Response>
   visitorOf(headers: Headers): Promise<Visitor | null>
+  /** Renews a session that is a day old; the cookies to send, if any. */
+  renew(visitor: Visitor, headers: Headers): Promise<readonly string[]>
   devices(visitor: Visitor): Promise<readonly DeviceSession[]>
   /** Whether there was such a session of this user. */
   endDevice(visitor: Visitor, sessionId: string): Promise<boolean>
@@ -49,6 +51,7 @@ export interface Identity {
 }
 
 const DAY_SECONDS = 86_400
+const SESSION_DAYS = 60
 
 export function createIdentity(options: IdentityOptions): Identity {
   const { store, secret, clock } = options
@@ -67,7 +70,13 @@ export function createIdentity(options: IdentityOptions): Identity {
       const row = token ? sessionByHash.get({ token: tokenHash(token) }) : undefined
       if (!row || row.expiresAt.getTime() <= clock()) return null
       const { id, email, name, isAnonymous } = row.user
-      return { sessionId: row.id, userId: id, email, name, guest: isAnonymous === true }
+      return { sessionId: row.id, userId: id, email, name, guest: isAnonymous === true, sessionEndsAt: row.expiresAt.getTime() }
+    },
+
+    async renew(visitor, headers) {
+      if (visitor.sessionEndsAt - clock() > (SESSION_DAYS - 1) * DAY_SECONDS * 1000) return []
+      const response = await auth.api.getSession({ headers, asResponse: true })
+      return response.headers.getSetCookie()
     },
 
     async devices(visitor) {
@@ -126,7 +135,7 @@ function createAuth({ store, secret, publicUrl, sendResetLink, passwordCost = DE
       cookies: { session_token: { name: cookieName, attributes: { secure: isHttps, httpOnly: true, sameSite: 'lax', path: '/' } } },
       ipAddress: { disableIpTracking: true },
     },
-    session: { expiresIn: 60 * DAY_SECONDS, updateAge: DAY_SECONDS, cookieCache: { enabled: false } },
+    session: { expiresIn: SESSION_DAYS * DAY_SECONDS, updateAge: DAY_SECONDS, cookieCache: { enabled: false } },
     verification: { storeIdentifier: 'hashed' },
     emailAndPassword: {
       enabled: true,

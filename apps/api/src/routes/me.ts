@@ -71,6 +71,7 @@ export function meRoutes(house: House) {
       const visitor = c.get('visitor')
       if (!visitor) return c.json({ learner: null, settings: defaultSettings }, 200)
       const learner = await requireLearner(c, house)
+      for (const cookie of await house.identity.renew(visitor, c.req.raw.headers)) c.header('set-cookie', cookie, { append: true })
       const { guest, name, email } = visitor
       return c.json({ learner: { id: learner.id, guest, name, email: guest ? null : email, createdAt: learner.createdAt }, settings: learner.settings }, 200)
     })
