@@ -24,8 +24,21 @@ export interface Field {
   line: number
 }
 
-const forms = ['document', 'table', 'terms', 'list', 'steps', 'cloze', 'recall', 'listing', 'skip'] as const
-export type AnnotationForm = (typeof forms)[number]
+/** Every form, and the names of the fields that it knows. */
+const formFields = {
+  document: ['topic'],
+  table: ['topic', 'level', 'form', 'keys', 'accept', 'ask', 'find', 'say', 'match', 'type', 'group', 'which', 'claim', 'why', 'alike', 'trap', 'belief', 'more', 'sort'],
+  terms: ['topic', 'level', 'keys', 'accept', 'ask', 'find', 'say', 'match', 'type', 'alike', 'trap', 'belief', 'more'],
+  list: ['topic', 'level', 'set', 'label', 'ask', 'sort', 'say'],
+  steps: ['topic', 'level', 'ask', 'ends'],
+  cloze: ['topic', 'level', 'blank'],
+  recall: ['topic', 'level', 'ask', 'must', 'may'],
+  listing: ['topic', 'level', 'prompt', 'semantics', 'vary', 'try', 'because'],
+  skip: [],
+} as const
+export type AnnotationForm = keyof typeof formFields
+
+const forms = Object.keys(formFields) as AnnotationForm[]
 
 /** Something in a document that keeps a question from being derived well. An `error` fails the derivation. */
 export interface Problem {
@@ -48,7 +61,12 @@ export function annotationsOf(text: string, report: Report): Annotation[] {
     const first = lineAt(text, comment.index)
     const [head = '', ...rest] = comment[2]!.split('\n')
     const lines = [first, first + comment[0].split('\n').length - 1] as const
-    return { form, key: head.trim(), fields: fieldsOf(rest, first + 1, report), lines }
+    const fields = fieldsOf(rest, first + 1, report)
+    for (const { name, line } of fields) {
+      const known: readonly string[] = formFields[form]
+      if (!known.includes(name)) report('annotation/name', `“${form}” knows no “${name}”.`, line, `It knows: ${known.join(', ')}.`)
+    }
+    return { form, key: head.trim(), fields, lines }
   })
 }
 

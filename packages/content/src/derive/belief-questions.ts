@@ -24,7 +24,7 @@ export function askBeliefs(ground: Ground<Table>): void {
     ask(
       ground,
       'true-false',
-      { key: belief.key, title: belief.statement, explanation: belief.because, lines: belief.lines },
+      { key: belief.key, title: belief.holds ? belief.statement : `False: “${belief.statement}” ${belief.because}`, explanation: belief.because, lines: belief.lines },
       {
         claims: [{ text: belief.statement, holds: belief.holds, reason: { text: belief.because }, wrongReasons, ...(misconception && { misconception }) }],
         shown: 3,

@@ -20,6 +20,7 @@ interface Filled {
 
 /** Every question about a grid whose rows are things and whose columns say something of each of them. */
 export function askGrid(ground: Ground, grid: Grid): void {
+  checkColumns(ground, grid)
   grid.columns.forEach(({ key, title }: GridColumn, at) => {
     const column: Column = { ground, grid, at, key, title }
     for (const one of filledRows(column)) {
@@ -31,6 +32,15 @@ export function askGrid(ground: Ground, grid: Grid): void {
     askWhich(column)
     askClaims(column)
   })
+}
+
+/** An argument that names no column is a slip of the pen, and its field would be lost without a word. */
+function checkColumns(ground: Ground, grid: Grid): void {
+  const columns = grid.columns.map(({ key, title }) => (key === '' ? '' : title))
+  const names = new Set(['ask', 'find', 'say', 'match', 'type', 'group', 'which', 'claim'])
+  for (const { name, argument, line } of ground.annotation.fields) {
+    if (names.has(name) && !columns.includes(argument)) ground.report('annotation/column', `“${argument}” is no column.`, line, `Columns are: ${columns.join(', ')}.`)
+  }
 }
 
 /** The field of a column; a list of terms has one column, whose fields need no name. */

@@ -47,8 +47,8 @@ export function gridOfTerms(ground: Ground<DefinitionList | List>): Grid {
     ground.block.kind === 'definition-list'
       ? ground.block.entries.map(({ term, definition, lines }) => ({ term, definition, lines }))
       : ground.block.items.flatMap(({ text, lines }) => {
-          const [term, ...rest] = text.split(': ')
-          return term === undefined || rest.length === 0 ? [] : [{ term, definition: rest.join(': '), lines }]
+          const found = termIn(text)
+          return found === undefined ? [] : [{ ...found, lines }]
         })
   const rows = entries.map(({ term, definition, lines }) => ({
     name: sourceText(ground, term, lines),
@@ -56,6 +56,12 @@ export function gridOfTerms(ground: Ground<DefinitionList | List>): Grid {
     lines,
   }))
   return { corner: 'Term', columns: [{ key: '', title: 'Meaning' }], rows: keyed(ground, rows) }
+}
+
+/** `term: definition` or `term — definition`, the term short. */
+export function termIn(text: string): { term: string; definition: string } | undefined {
+  const [, term, definition] = /^([^:—–]{2,50}?)(?::| [—–]) (\S.*)$/s.exec(text) ?? []
+  return term === undefined || definition === undefined ? undefined : { term, definition }
 }
 
 /** Whether the annotation, or the texts themselves, make two rows impossible to tell apart. */
@@ -79,7 +85,19 @@ function keyed(ground: Ground, rows: Omit<GridRow, 'key'>[]): GridRow[] {
     ground.report('annotation/keys', `${pinned.length} keys for ${rows.length} rows.`, ground.annotation.lines[0], 'Give one key for each row, in their order.')
   }
   const keys = withKeys(rows.map(({ name }) => name))
-  return rows.map((row, at) => ({ ...row, key: pinned[at] ?? keys[at]! }))
+  const named = rows.map((row, at) => ({ ...row, key: pinned[at] ?? keys[at]! }))
+  checkRows(ground, named.map(({ key }) => key))
+  return named
+}
+
+/** A field that speaks of a row which is not there would be lost without a word. */
+function checkRows(ground: Ground, keys: readonly string[]): void {
+  const rowFields = new Set(['accept', 'belief', 'more', 'trap'])
+  for (const { name, argument, value, line } of ground.annotation.fields) {
+    const spokenOf = rowFields.has(name) ? [argument.split(' ')[0]!] : name === 'alike' ? listedIn(value) : []
+    const stranger = spokenOf.find((key) => !keys.includes(key))
+    if (stranger !== undefined) ground.report('annotation/row', `“${stranger}” is no row's key.`, line, `Keys are: ${keys.join(', ')}.`)
+  }
 }
 
 function withKeys(names: readonly string[]): string[] {

@@ -45,8 +45,11 @@ function pileOf(ground: Ground<List>): Pile {
 
 function askSorting(name: string, piles: readonly Pile[]): void {
   const prompt = piles.map(({ ground }) => field(ground, 'sort')).find((text) => text !== undefined)
-  if (prompt === undefined || piles.length < 2) return
-  const members = piles.flatMap(({ items }, category) => items.map(({ text, because }) => ({ text, category, because })))
+  if (prompt === undefined || piles.length < 2 || piles.length > 6) return
+  const members = piles.flatMap(({ items }, category) => {
+    const elsewhere = piles.filter((_, at) => at !== category).flatMap((pile) => pile.items)
+    return items.filter(({ text }) => !elsewhere.some((other) => saysTheSame(other.text, text))).map(({ text, because }) => ({ text, category, because }))
+  })
   const ground = piles[0]!.ground
   const explanation = piles.map(({ label, items }) => `${filled(label, {})}: ${items.map(({ text }) => text).join(', ')}.`).join(' ')
   const named = { ...ground, annotation: { ...ground.annotation, key: name } }

@@ -1,18 +1,20 @@
-import type { Block, List, Table } from '../read/document.ts'
+import type { Block, List, Section, Table } from '../read/document.ts'
 import type { Annotation, AnnotationForm } from './annotation.ts'
+import { termIn } from './grid.ts'
+import { slug } from './wording.ts'
 
 /**
  * The annotations that a block without any is asked by: plain templates that fit whatever stands in it. For documents
- * whose author never heard of annotations.
+ * whose author never heard of annotations. `key` names the block within its document.
  */
-export function unannotated(block: Block, key: string): Annotation[] {
+export function unannotated(block: Block, key: string, section: Section): Annotation[] {
   switch (block.kind) {
     case 'table':
-      return [annotation('table', key, block, tableFields(block))]
+      return tableAnnotations(block, key)
     case 'definition-list':
       return [annotation('terms', key, block, termFields)]
     case 'list':
-      return block.items.length >= 3 && block.items.every(({ text }) => /^[^:]{2,40}: \S/.test(text)) ? [annotation('terms', key, block, termFields)] : listAnnotations(block, key)
+      return block.items.length >= 3 ? listAnnotations(block, key, section) : []
     case 'listing':
       return [annotation('listing', key, block, { prompt: 'What can this program print?' })]
     case 'paragraph':
@@ -21,29 +23,54 @@ export function unannotated(block: Block, key: string): Annotation[] {
 }
 
 const termFields = {
-  ask: 'What does “{row}” stand for or mean?',
-  find: 'Which term fits? {cell}',
-  type: 'Which term fits? {cell}',
-  match: 'Match each term with what is said of it.',
+  ask: 'Which of these goes with “{row}”?',
+  find: 'With which of these does this go: {cell}?',
+  match: 'Match each line with what is said of it.',
 }
 
-function tableFields({ header, headerColumn }: Table): Record<string, string> {
+/** Rows are asked for their cells; where several columns stand beside each other, cells are also sorted to columns. */
+function tableAnnotations(block: Table, key: string): Annotation[] {
+  const { header, headerColumn, rows } = block
   const head = headerColumn ?? 0
   const corner = header[head]?.text || 'row'
   const columns = header.filter((_, at) => at !== head).map(({ text }) => text)
-  return Object.fromEntries(
-    columns.flatMap((column) => [
-      [`ask ${column}`, `${corner} “{row}”: what stands under “{column}”?`],
-      [`find ${column}`, `For which ${corner.toLowerCase()} does this stand under “{column}”? {cell}`],
-      [`say ${column}`, `${corner} “{row}”, ${column}: {cell}.`],
-      [`match ${column}`, `Match each ${corner.toLowerCase()} with what stands under “${column}”.`],
-    ]),
-  )
+  const names = rows.map(({ cells }) => cells[head]?.text ?? '')
+  const isTypable = columns.length === 1 && names.every((name) => /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(name))
+  const fields = columns.flatMap((column) => [
+    [`ask ${column}`, `${corner} “{row}”: what stands under “${column}”?`],
+    [`find ${column}`, `For which ${corner.toLowerCase()} does this stand under “${column}”: {cell}?`],
+    [`say ${column}`, `${corner} “{row}”, ${column}: {cell}.`],
+    [`match ${column}`, `Match each ${corner.toLowerCase()} with what stands under “${column}”.`],
+    ...(isTypable ? [[`type ${column}`, `For which ${corner.toLowerCase()} does this stand under “${column}”: {cell}?`]] : []),
+  ])
+  const asked = annotation('table', key, block, Object.fromEntries(fields))
+  if (columns.length < 2 || columns.length > 4) return [asked]
+  return [asked, annotation('table', `${key}-columns`, block, { form: 'compare', sort: 'To which column does each line belong?' })]
 }
 
-function listAnnotations(block: List, key: string): Annotation[] {
-  if (!block.ordered || block.items.length < 3) return []
-  return [annotation('steps', key, block, { ask: 'Put these in the order of the document.', ends: 'first | last' })]
+/** A list of terms, a numbered order, or the members of what the line above the list names. */
+function listAnnotations(block: List, key: string, section: Section): Annotation[] {
+  if (block.items.every(({ text }) => termIn(text) !== undefined)) return [annotation('terms', key, block, termFields)]
+  if (block.ordered) return [annotation('steps', key, block, { ask: 'Put these in the order of the document.', ends: 'first | last' })]
+  const label = labelOf(block, section)
+  if (label === undefined || block.items.some(({ text }) => text.length > 160)) return []
+  return [
+    annotation('list', key, block, {
+      set: slug(section.path.slice(0, 2).join(' ')),
+      label,
+      ask: `Which of these stand under “${label}”?`,
+      sort: 'Under which of these does each line stand?',
+      say: `“{item}” stands under “${label}”.`,
+    }),
+  ]
+}
+
+/** The paragraph right before a list, where it ends in a colon; else the heading. */
+function labelOf(block: List, { blocks, heading }: Section): string | undefined {
+  const before = blocks[blocks.indexOf(block) - 1]
+  const lead = before?.kind === 'paragraph' && /[:：]$/.test(before.text) ? before.text.slice(0, -1).split(/(?<=[.!?])\s/).at(-1) : undefined
+  const label = lead ?? heading
+  return label === '' || label.length > 90 ? undefined : label
 }
 
 function annotation(form: AnnotationForm, key: string, block: Block, fields: Readonly<Record<string, string>>): Annotation {

@@ -40,7 +40,7 @@ export function slug(text: string): string {
 export function saysTheSame(one: string, other: string): boolean {
   const [left, right] = [stems(one), stems(other)]
   if (plain(one) === plain(other)) return true
-  if (left.size === 0 || right.size === 0) return false
+  if (left.size === 0 || right.size === 0 || turns(one) !== turns(other)) return false
   const shared = [...left].filter((stem) => right.has(stem)).length
   return shared / new Set([...left, ...right]).size >= 0.75
 }
@@ -50,6 +50,9 @@ export function sharedWords(one: string, other: string): number {
   const others = stems(other)
   return [...stems(one)].filter((stem) => others.has(stem)).length
 }
+
+/** Numbers, operators and negations: texts that differ in these differ in meaning, however many words they share. */
+const turns = (text: string): string => (text.toLowerCase().match(/\d+|[→+*<>=&|!]+|--+|\b(?:not|no|never|nobody|none|without)\b/g) ?? []).join(' ') + (text.includes('→') ? text : '')
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}+*<>=&|!→-]+/gu, ' ').trim()
 
