@@ -1,0 +1,199 @@
+import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import type { Thread } from '../../../machine/thread.ts'
+import type { Value } from '../../../machine/values.ts'
+import { classOf } from '../objects/classes.ts'
+import {
+  type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyFunction, PyMethod, PyModule, PyNative, PySuper, type Keywords,
+} from '../objects/values.ts'
+import { call } from './calls.ts'
+import { raised } from './raise.ts'
+
+/** The places of attributes in access keys: the future key of the name. */
+export function attributeKey(m: Interpreter, name: string): number {
+  return m.access.key(`attribute ${name}`)
+}
+
+/**
+ * `object.name` by Python's rules: data descriptors of the class, then the object's own attributes, then the class, then __getattr__.
+ * May answer SUSPEND (nothing changed) or INVOKED (a getter of the program runs and its result is pushed).
+ */
+export function getAttribute(m: Interpreter, thread: Thread, object: Value, name: string, key = attributeKey(m, name)): NativeAnswer {
+  const found = findAttribute(m, thread, object, name, key)
+  if (found !== undefined) return found
+  const hook = classOf(object).lookup('__getattr__')
+  if (hook !== undefined) return call(m, thread, bind(hook, object), [name], NO_KEYWORDS)
+  throw missing(m, object, name)
+}
+
+/** Like getAttribute without __getattr__ and without raising: undefined where there is none. */
+export function findAttribute(m: Interpreter, thread: Thread, object: Value, name: string, key = attributeKey(m, name)): NativeAnswer {
+  if (object instanceof PySuper) return superAttribute(m, thread, object, name)
+  if (object instanceof PyClass) return classAttribute(m, thread, object, name, key)
+  const cls = classOf(object)
+  const onClass = cls.lookup(name)
+  if (onClass instanceof PyDescriptor && onClass.sort === 'property') {
+    if (onClass.get === null) throw raised(m, 'AttributeError', `property '${name}' of '${cls.name}' object has no getter`)
+    return call(m, thread, onClass.get, [object], NO_KEYWORDS)
+  }
+  if (object instanceof PyAttributed) {
+    if (!(object instanceof PyModule) && !m.may(object, key, key, false)) return SUSPEND
+    const own = object.attributes.get(name)
+    if (own !== undefined) return own
+  }
+  if (onClass === undefined) return special(m, object, cls, name)
+  if (!cls.builtin && !touchOwner(m, cls, name, key)) return SUSPEND
+  return bindFound(m, thread, onClass, object, cls)
+}
+
+/** The class attribute is read where it is kept: a write to it there conflicts. */
+function touchOwner(m: Interpreter, cls: PyClass, name: string, key: number): boolean {
+  const owner = cls.mro.find((c) => c.attributes.has(name))
+  return owner === undefined || owner.builtin || m.may(owner, key, key, false)
+}
+
+function special(m: Interpreter, object: Value, cls: PyClass, name: string): Value {
+  if (name === '__class__') return cls
+  if (object instanceof PyMethod) {
+    if (name === '__self__') return object.self
+    if (name === '__func__') return object.callable
+    if (object.callable instanceof PyFunction) return functionSpecial(object.callable, name)
+    if (name === '__name__' && object.callable instanceof PyNative) return object.callable.name
+  }
+  if (object instanceof PyFunction) return functionSpecial(object, name)
+  if (object instanceof PyNative && (name === '__name__' || name === '__qualname__')) return name === '__name__' ? object.name : object.qualifiedName
+  if (object instanceof PyModule && name === '__name__') return object.name
+  return undefined
+}
+
+function functionSpecial(fn: PyFunction, name: string): Value {
+  switch (name) {
+    case '__name__': return fn.name
+    case '__qualname__': return fn.qualifiedName
+    case '__doc__': return fn.code.docstring ?? null
+    case '__module__': return fn.globals.get('__name__') ?? '__main__'
+    case '__annotations__': return fn.annotations
+    default: return fn.attributes.get(name)
+  }
+}
+
+function classAttribute(m: Interpreter, thread: Thread, cls: PyClass, name: string, key: number): NativeAnswer {
+  const meta = classOf(cls)
+  const onMeta = meta.lookup(name)
+  if (onMeta instanceof PyDescriptor && onMeta.sort === 'property' && onMeta.get !== null) return call(m, thread, onMeta.get, [cls], NO_KEYWORDS)
+  for (const ancestor of cls.mro) {
+    if (!ancestor.builtin && !m.may(ancestor, key, key, false)) return SUSPEND
+    const value = ancestor.attributes.get(name)
+    if (value === undefined) continue
+    if (value instanceof PyDescriptor) {
+      if (value.sort === 'staticmethod') return value.get
+      if (value.sort === 'classmethod') return new PyMethod(cls, value.get)
+      return value
+    }
+    const getter = classOf(value).lookup('__get__')
+    if (getter !== undefined) return call(m, thread, bind(getter, value), [null, cls], NO_KEYWORDS)
+    return value
+  }
+  if (name === '__name__') return cls.name
+  if (name === '__qualname__') return cls.qualifiedName
+  if (name === '__module__') return cls.module
+  if (name === '__doc__') return null
+  if (name === '__class__') return meta
+  if (onMeta !== undefined) return bindFound(m, thread, onMeta, cls, meta)
+  return undefined
+}
+
+function superAttribute(m: Interpreter, thread: Thread, object: PySuper, name: string): NativeAnswer {
+  const start = object.self instanceof PyClass && object.self.isSubclassOf(object.after) ? object.self : classOf(object.self)
+  const mro = start.mro
+  for (const ancestor of mro.slice(mro.indexOf(object.after) + 1)) {
+    const value = ancestor.attributes.get(name)
+    if (value === undefined) continue
+    if (value instanceof PyDescriptor && value.sort === 'property') return call(m, thread, value.get, [object.self], NO_KEYWORDS)
+    // A class as `self` (in __new__, classmethods): methods stay unbound, as on the class itself.
+    if (object.self instanceof PyClass && !(value instanceof PyDescriptor && value.sort === 'classmethod')) return value instanceof PyDescriptor ? value.get : value
+    return bindFound(m, thread, value, object.self, start)
+  }
+  throw raised(m, 'AttributeError', `'super' object has no attribute '${name}'`)
+}
+
+/** What a class attribute becomes when it is reached through an instance. */
+function bindFound(m: Interpreter, thread: Thread, value: Value, object: Value, cls: PyClass): NativeAnswer {
+  if (value instanceof PyFunction) return new PyMethod(object, value)
+  if (value instanceof PyNative) return value.isMethod ? new PyMethod(object, value) : value
+  if (value instanceof PyDescriptor) {
+    if (value.sort === 'staticmethod') return value.get
+    if (value.sort === 'classmethod') return new PyMethod(cls, value.get)
+    return value
+  }
+  if (value instanceof PyAttributed && !(value instanceof PyClass)) {
+    const getter = classOf(value).lookup('__get__')
+    if (getter !== undefined) return call(m, thread, bind(getter, value), [object, cls], NO_KEYWORDS)
+  }
+  return value
+}
+
+/** A method found on a class, with its object. */
+export function bind(value: Value, object: Value): Value {
+  if (value instanceof PyFunction || (value instanceof PyNative && value.isMethod)) return new PyMethod(object, value)
+  if (value instanceof PyDescriptor && value.sort === 'staticmethod') return value.get
+  if (value instanceof PyDescriptor && value.sort === 'classmethod') return new PyMethod(classOf(object), value.get)
+  return value
+}
+
+/** `object.name = value`; `value` undefined deletes. Answers null when done. */
+export function setAttribute(m: Interpreter, thread: Thread, object: Value, name: string, value: Value, key = attributeKey(m, name)): NativeAnswer {
+  const cls = classOf(object)
+  const onClass = cls.lookup(name)
+  if (onClass instanceof PyDescriptor && onClass.sort === 'property') {
+    const accessor = value === undefined ? onClass.del : onClass.set
+    if (accessor === null) {
+      throw raised(m, 'AttributeError', `property '${name}' of '${cls.name}' object has no ${value === undefined ? 'deleter' : 'setter'}`)
+    }
+    return call(m, thread, accessor, value === undefined ? [object] : [object, value], NO_KEYWORDS)
+  }
+  const hookName = value === undefined ? '__delattr__' : '__setattr__'
+  const hook = cls.lookup(hookName)
+  if (hook instanceof PyFunction) return call(m, thread, bind(hook, object), value === undefined ? [name] : [name, value], NO_KEYWORDS)
+  if (onClass instanceof PyAttributed && !(onClass instanceof PyClass) && !(onClass instanceof PyFunction)) {
+    const setter = classOf(onClass).lookup(value === undefined ? '__delete__' : '__set__')
+    if (setter !== undefined) return call(m, thread, bind(setter, onClass), value === undefined ? [object] : [object, value], NO_KEYWORDS)
+  }
+  return setOwnAttribute(m, object, name, value, key)
+}
+
+/** What object.__setattr__ and __delattr__ do. */
+export function setOwnAttribute(m: Interpreter, object: Value, name: string, value: Value, key = attributeKey(m, name)): NativeAnswer {
+  const cls = classOf(object)
+  if (!(object instanceof PyAttributed) || object instanceof PyModule || (object instanceof PyClass && object.builtin) || isSealed(object, cls)) {
+    if (object instanceof PyClass) throw raised(m, 'TypeError', `cannot set '${name}' attribute of immutable type '${object.name}'`)
+    if (cls.lookup(name) !== undefined && value !== undefined) throw raised(m, 'AttributeError', `'${cls.name}' object attribute '${name}' is read-only`)
+    throw raised(m, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`)
+  }
+  if (!m.may(object, key, key, true)) return SUSPEND
+  if (value === undefined) {
+    if (!object.attributes.has(name)) throw missing(m, object, name)
+    m.journal.deleteKey(object, object.attributes, name)
+    return null
+  }
+  if (object instanceof PyFunction && (name === '__name__' || name === '__qualname__')) {
+    m.journal.set(object, name === '__name__' ? 'name' : 'qualifiedName', String(value))
+    return null
+  }
+  m.journal.setKey(object, object.attributes, name, value)
+  if (object.shared) m.share(value)
+  return null
+}
+
+/** Instances of builtin classes have no attributes of their own, but those of subclasses do. */
+function isSealed(object: PyAttributed, cls: PyClass): boolean {
+  return cls.builtin && cls.layout !== 'exception' && !(object instanceof PyFunction) && !(object instanceof PyClass) && cls.attributes.get('__dict__') === undefined
+}
+
+export function missing(m: Interpreter, object: Value, name: string): Error | ReturnType<typeof raised> {
+  if (object instanceof PyClass) return raised(m, 'AttributeError', `type object '${object.name}' has no attribute '${name}'`)
+  if (object instanceof PyModule) return raised(m, 'AttributeError', `module '${object.name}' has no attribute '${name}'`)
+  return raised(m, 'AttributeError', `'${classOf(object).name}' object has no attribute '${name}'`)
+}
+
+export { INVOKED, SUSPEND, type Keywords }

@@ -1,0 +1,220 @@
+import type { Frame } from './frame.ts'
+import type { Fingerprint } from './machine.ts'
+import type { Thread } from './thread.ts'
+import { HeapObject, type Tracer, type Value } from './values.ts'
+
+/**
+ * A 64-bit print of a state, in two lanes of 32 bits, that names objects by where they are found and not by when they were made.
+ *
+ * 1. Ordered roots (live globals, the first thread of each process) are walked in a fixed order; an object gets its number where the walk
+ *    first meets it, so isomorphic heaps get equal prints.
+ * 2. Every other thread that no ordered root names is anonymous: its frames are walked alone and the prints of all anonymous threads are
+ *    added up, so that states which differ only by exchanging equal threads are one state (thread symmetry by a commutative hash).
+ * 3. An object that two anonymous threads share, and no ordered root reaches, would lose its sharedness in 2. When one is met, such objects
+ *    are walked first, in the order of their births, and the threads again: sound, though less symmetric.
+ */
+export class FingerprintTracer implements Tracer {
+  private a = 0
+  private b = 0
+  private round = 0
+  private count = 0
+  private zone = 0
+  private sharedByThreads: HeapObject[] = []
+  private readonly namedThreads = new Map<number, number>()
+  private self = -1
+  private walkThread: ((thread: Thread) => void) | undefined
+
+  begin(): void {
+    this.round++
+    this.restart()
+    this.count = 0
+    this.zone = 0
+    this.namedThreads.clear()
+    this.sharedByThreads = []
+  }
+
+  /** Threads are walked where an ordered root names them. */
+  whenNamed(walk: (thread: Thread) => void): void {
+    this.walkThread = walk
+  }
+
+  isNamed(thread: Thread): boolean {
+    return this.namedThreads.has(thread.index)
+  }
+
+  /** Walks anonymous threads; returns the sum of their prints. */
+  anonymous(threads: readonly Thread[], walk: (thread: Thread) => void): void {
+    if (threads.length === 0) return
+    const startA = this.a
+    const startB = this.b
+    const startCount = this.count
+    for (;;) {
+      let sumA = 0
+      let sumB = 0
+      const known = this.sharedByThreads.length
+      for (const thread of threads) {
+        this.zone = thread.index + 1
+        this.self = thread.index
+        this.count = startCount
+        this.restart()
+        walk(thread)
+        sumA = (sumA + avalanche(this.a ^ 0x51ed270b)) | 0
+        sumB = (sumB + avalanche(this.b ^ Math.imul(this.a, 0x2545f491))) | 0
+      }
+      this.self = -1
+      this.zone = 0
+      this.a = startA
+      this.b = startB
+      this.count = startCount
+      if (this.sharedByThreads.length === known) {
+        this.number(threads.length)
+        this.number(sumA)
+        this.number(sumB)
+        return
+      }
+      // Sharing among anonymous threads: number those objects first, then walk again.
+      this.sharedByThreads.sort((x, y) => x.birth - y.birth)
+      this.round++
+      this.rewalkRoots?.()
+      for (const object of this.sharedByThreads) this.value(object)
+      return this.anonymous(threads, walk)
+    }
+  }
+
+  /** Set by the machine: walks the ordered roots again in a new round. */
+  rewalkRoots: (() => void) | undefined
+
+  finish(): Fingerprint {
+    return ((BigInt(avalanche(this.a) >>> 0) << 32n) | BigInt(avalanche(this.b ^ Math.imul(this.a, 0x9e3779b1)) >>> 0)) as Fingerprint
+  }
+
+  restart(): void {
+    this.a = 0x243f6a88
+    this.b = 0x13198a2e
+  }
+
+  number(n: number): void {
+    if ((n | 0) === n) {
+      this.word(n)
+      return
+    }
+    FLOAT[0] = n
+    this.word(WORDS[0]! ^ 0x5bd1e995)
+    this.word(WORDS[1]!)
+  }
+
+  text(text: string): void {
+    this.word(text.length ^ 0x3c6ef372)
+    for (let i = 0; i < text.length; i++) this.word(text.charCodeAt(i))
+  }
+
+  values(values: readonly Value[]): void {
+    this.word(values.length)
+    for (let i = 0; i < values.length; i++) this.value(values[i])
+  }
+
+  value(value: Value): void {
+    switch (typeof value) {
+      case 'number':
+        this.word(1)
+        this.number(value)
+        return
+      case 'string':
+        this.word(2)
+        this.text(value)
+        return
+      case 'boolean':
+        this.word(value ? 3 : 4)
+        return
+      case 'undefined':
+        this.word(5)
+        return
+      case 'bigint':
+        this.word(6)
+        this.text(value.toString(36))
+        return
+      default:
+        if (value === null) this.word(7)
+        else this.object(value)
+    }
+  }
+
+  frame(frame: Frame, live: (local: number) => boolean): void {
+    this.word(frame.pc)
+    if (frame.native) this.text(frame.native.name)
+    else this.word(frame.code.code.firstLine)
+    this.text(frame.code.code.qualifiedName)
+    this.text(frame.returnMode.name)
+    this.value(frame.owner)
+    this.value(frame.instead)
+    this.word(frame.sp)
+    const registers = frame.registers
+    for (let i = 0; i < frame.sp; i++) {
+      if (i >= frame.code.locals || live(i)) this.value(registers[i])
+      else this.word(8)
+    }
+  }
+
+  thread(thread: { readonly index: number }): void {
+    if (thread.index === this.self) {
+      this.word(9)
+      return
+    }
+    const known = this.namedThreads.get(thread.index)
+    if (known !== undefined) {
+      this.word(10)
+      this.word(known)
+      return
+    }
+    this.word(11)
+    this.word(this.zone === 0 ? this.namedThreads.size : thread.index)
+    if (this.zone === 0) {
+      this.namedThreads.set(thread.index, this.namedThreads.size)
+      this.walkThread?.(thread as Thread)
+    }
+  }
+
+  private object(object: HeapObject): void {
+    if (object.inline) {
+      this.text(object.sort)
+      object.trace(this)
+      return
+    }
+    if (object.metInRound === this.round) {
+      if (object.metInZone !== 0 && object.metInZone !== this.zone) this.shareAmongThreads(object)
+      else {
+        this.word(12)
+        this.word(object.metAs)
+        return
+      }
+    }
+    object.metInRound = this.round
+    object.metInZone = this.zone
+    object.metAs = this.count++
+    this.word(13)
+    this.text(object.sort)
+    object.trace(this)
+  }
+
+  private shareAmongThreads(object: HeapObject): void {
+    if (!this.sharedByThreads.includes(object)) this.sharedByThreads.push(object)
+  }
+
+  private word(x: number): void {
+    let a = Math.imul(this.a ^ x, 0x85ebca6b)
+    a ^= a >>> 15
+    this.a = (Math.imul(a, 0x2c1b3c6d) + 0x27d4eb2f) | 0
+    let b = Math.imul((this.b + x) | 0, 0xc2b2ae35)
+    b ^= b >>> 13
+    this.b = (Math.imul(b, 0x297a2d39) ^ this.a) | 0
+  }
+}
+
+const FLOAT = new Float64Array(1)
+const WORDS = new Int32Array(FLOAT.buffer)
+
+function avalanche(x: number): number {
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d)
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b)
+  return x ^ (x >>> 16)
+}

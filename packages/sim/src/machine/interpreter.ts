@@ -1,0 +1,664 @@
+import { INSTRUCTIONS } from '../bytecode/instructions.ts'
+import type { Code, Program } from '../bytecode/program.ts'
+import { conflicts, FutureAccess, type FutureSet } from './future.ts'
+import { FingerprintTracer } from './fingerprint.ts'
+import { DROP_RESULT, Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
+import { Journal } from './journal.ts'
+import { LoadedCode } from './loaded-code.ts'
+import type { Namespace } from './namespace.ts'
+import {
+  BoundReached, DEFAULT_STEP_BOUNDS, type Access, type Blocked, type Event, type Fingerprint, type Machine, type Operation,
+  type Outcome, type RaisedError, type StepBounds, type ThreadId,
+} from './machine.ts'
+import { Process } from './process.ts'
+import { Raised, type Handler, type Runtime, type Semantics } from './runtime.ts'
+import { runFrame } from './run-frame.ts'
+import { BEGIN, type Pending, Thread } from './thread.ts'
+import type { HeapObject, Value } from './values.ts'
+
+/**
+ * What ends a step besides waiting:
+ * `future`: an operation that conflicts with what another living thread may still do (fewest steps; for the state graph);
+ * `static`: one that conflicts with what any other thread of the program could ever do (the same in every equivalent run; for DPOR);
+ * `operation`: every operation on shared state (for driving by hand).
+ */
+export type Granularity = 'future' | 'static' | 'operation'
+
+export interface MachineOptions {
+  readonly semantics: Semantics
+  readonly granularity: Granularity
+  readonly bounds?: Partial<StepBounds>
+  /** Globals of the program that somebody will look at when it has ended: stores to them count. */
+  readonly observedGlobals?: readonly string[]
+  /** Off: no undo (a plain run). */
+  readonly undoable?: boolean
+}
+
+interface StepRecord {
+  readonly mark: number
+  readonly output: number
+}
+
+/** Slot numbers of access keys: attributes use their future key; items and whole structures these. */
+export const WHOLE = 0xffff
+export const ITEM_BASE = 0x8000
+
+export class Interpreter implements Machine {
+  readonly journal = new Journal()
+  readonly runtime: Runtime
+  readonly semantics: Semantics
+  readonly granularity: Granularity
+  readonly bounds: StepBounds
+  readonly access: FutureAccess
+  readonly processes: Process[] = []
+  readonly threads: Thread[] = []
+  readonly program: Program
+  readonly observed: ReadonlySet<string>
+  /** Text on standard output and error so far; stdout is history, not state. */
+  stdout: string[] = []
+  stderr: string[] = []
+  errors: RaisedError[] = []
+  /** Virtual clock, seconds. */
+  now = 0
+  /** Set when an identity was shown (a thread's name was read): equal threads are no longer exchangeable. */
+  identityShown = false
+  /** The way the current operation goes. */
+  choice = 0
+  current!: Thread
+  handlers: (Handler | undefined)[]
+  instructions = 0
+  private readonly steps: StepRecord[] = []
+  private readonly loaded = new Map<Code, LoadedCode>()
+  private readonly threadNumbers = new Map<string, number>()
+  private readonly tracer = new FingerprintTracer()
+  private leave = false
+  private leaveFrame: Frame | null = null
+  private leavePc = -1
+  private gilPassed = true
+  private touched = false
+  private outputStart = 0
+  private suspended: Pending = BEGIN
+  private accessLog: number[] = []
+  private futureOfOthers: FutureSet | null = null
+  private staticFunctions: FutureSet | null = null
+  private budget = 0
+
+  constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
+    this.program = program
+    this.runtime = runtime
+    this.access = access
+    this.semantics = options.semantics
+    this.granularity = options.granularity
+    this.bounds = { ...DEFAULT_STEP_BOUNDS, ...options.bounds }
+    this.observed = new Set(options.observedGlobals)
+    this.journal.enabled = options.undoable ?? true
+    this.handlers = INSTRUCTIONS.map((row) => runtime.handlers.get(row.mnemonic))
+    this.tracer.whenNamed((thread) => this.traceThread(thread))
+    this.tracer.rewalkRoots = () => this.traceRoots()
+  }
+
+  // ---- the waist -------------------------------------------------------------------------------------------------------------
+
+  get depth(): number {
+    return this.steps.length
+  }
+
+  runnable(): readonly ThreadId[] {
+    const out: ThreadId[] = []
+    for (const thread of this.threads) if (this.choicesOf(thread) > 0) out.push(thread.index as ThreadId)
+    return out
+  }
+
+  pending(id: ThreadId): Operation {
+    const thread = this.threadOf(id)
+    const { kind, text, accesses } = thread.pending
+    return { kind, text, choices: this.choicesOf(thread), line: this.lineOf(thread), accesses: pairs(accesses) }
+  }
+
+  step(id: ThreadId, choice = 0): Event {
+    const thread = this.threadOf(id)
+    if (this.choicesOf(thread) <= choice) throw new Error(`thread ${id} cannot go that way now`)
+    this.steps.push({ mark: this.journal.mark(), output: this.stdout.length })
+    this.journal.step++
+    this.outputStart = this.stdout.length
+    this.accessLog = []
+    this.choice = choice
+    const { kind, text } = thread.pending
+    const line = this.lineOf(thread)
+    this.keepThread(thread)
+    if (thread.joining.length > 0) thread.joining = []
+    this.leave = true
+    this.leaveFrame = null
+    this.gilPassed = this.semantics.switching !== 'gil'
+    this.touched = false
+    this.futureOfOthers = null
+    this.budget = this.bounds.instructions
+    this.run(thread)
+    return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog)
+  }
+
+  undo(): void {
+    const record = this.steps.pop()
+    if (record === undefined) throw new Error('there is no step to undo')
+    this.journal.rewind(record.mark)
+    this.stdout.length = record.output
+    this.futureOfOthers = null
+  }
+
+  fingerprint(): Fingerprint {
+    const tracer = this.tracer
+    tracer.begin()
+    this.traceRoots()
+    const anonymous: Thread[] = []
+    for (const thread of this.threads) {
+      if (thread.isAlive && !tracer.isNamed(thread)) {
+        if (this.identityShown) tracer.thread(thread)
+        else anonymous.push(thread)
+      }
+    }
+    tracer.anonymous(anonymous, (thread) => this.traceThread(thread))
+    return tracer.finish()
+  }
+
+  outcome(): Outcome | undefined {
+    for (const thread of this.threads) if (this.choicesOf(thread) > 0) return undefined
+    const left = this.threads.filter((t) => t.isAlive)
+    const main = this.processes[0]!
+    const ending = left.length === 0 ? (this.errors.length > 0 ? 'raised' : 'exited') : left.some((t) => t === this.threads[0] || t.joining.length > 0) || main.isAlive ? 'deadlocked' : 'blocked'
+    return {
+      stdout: this.stdout.join(''),
+      stderr: this.stderr.join(''),
+      ending,
+      exitCode: main.exitCode ?? 0,
+      errors: this.errors.slice(),
+      blocked: left.map((t) => this.describeBlocked(t)).sort((x, y) => compareText(JSON.stringify(x), JSON.stringify(y))),
+      zombies: this.processes.filter((p) => p.isZombie && p !== main).length,
+    }
+  }
+
+  // ---- for handlers and natives ----------------------------------------------------------------------------------------------
+
+  /**
+   * Asks leave to touch shared state. False: answer SUSPEND, changing nothing; the instruction runs again when the scheduler says so.
+   * `future` is the key in FutureAccess, `slot` the place within the object (an attribute's future key, ITEM_BASE + n, WHOLE).
+   */
+  may(object: HeapObject, future: number, slot: number, writes: boolean): boolean {
+    if (!object.shared) return true
+    const thread = this.current
+    const noticed = this.isNoticeable(thread, future, writes)
+    if (noticed || (writes && thread.joining.length > 0)) {
+      if (!this.take(thread, noticed, 'access', object, future, slot, writes)) return false
+    }
+    this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
+    return true
+  }
+
+  /** Records a touch for which leave was already taken. */
+  touch(object: HeapObject, slot: number, writes: boolean): void {
+    if (object.shared) this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
+  }
+
+  /**
+   * Asks leave for an operation of a synchronisation primitive (or output, process control …). `ready` says in how many ways it can go
+   * now; 0 blocks. False: answer SUSPEND.
+   */
+  maySync(object: HeapObject, text: string, ready: (() => number) | undefined, waits: Pending['waits']): boolean {
+    const thread = this.current
+    const key = object.birth * 65536 + WHOLE
+    const alone = !object.shared || this.isAlone(thread)
+    const free = ready === undefined || ready() === 1
+    if (alone && free && thread.joining.length === 0) {
+      this.accessLog.push(key, 1)
+      return true
+    }
+    if (this.holdsLeave(thread)) {
+      this.accessLog.push(key, 1)
+      return true
+    }
+    if (this.semantics.switching === 'gil' && !this.gilPassed && free && thread.joining.length === 0) {
+      this.touched = true
+      this.accessLog.push(key, 1)
+      return true
+    }
+    this.suspended = { kind: 'sync', text, accesses: [key, 1], ...(ready ? { ready } : {}), ...(waits ? { waits } : {}) }
+    return false
+  }
+
+  /** Asks leave where only joins may stand in the way (output nobody else could notice, thread starts). */
+  guard(text: string): boolean {
+    const thread = this.current
+    if (thread.joining.length === 0 || this.holdsLeave(thread)) return true
+    this.suspended = { kind: 'join', text, accesses: [] }
+    return false
+  }
+
+  /** A place where the GIL may be given up. */
+  gilPoint(): void {
+    if (this.touched) this.gilPassed = true
+  }
+
+  /** JUMP_BACK: the same instruction met again is a new operation. */
+  loops(): void {
+    this.leaveFrame = null
+    if (this.touched) this.gilPassed = true
+    if (--this.budget <= 0) throw new BoundReached('instructions in one step')
+  }
+
+  /** Marks an object, and all it reaches, as reachable by several threads. */
+  share(value: Value): void {
+    if (typeof value !== 'object' || value === null || value.shared) return
+    const open: HeapObject[] = [value]
+    while (open.length > 0) {
+      const object = open.pop()!
+      if (object.shared) continue
+      this.journal.set(object, 'shared', true)
+      object.references((v) => {
+        if (typeof v === 'object' && v !== null && !v.shared) open.push(v)
+      })
+    }
+  }
+
+  /** Gives a new object its birth. Every HeapObject with an identity must pass here. */
+  born<T extends HeapObject>(object: T): T {
+    const thread = this.current
+    object.birth = thread.index * 0x100000 + thread.births++
+    object.bornAtStep = this.journal.step
+    if (thread.births > this.bounds.heapObjects) throw new BoundReached('heap objects of one thread')
+    return object
+  }
+
+  write(text: string): void {
+    this.stdout.push(text)
+    if (this.stdout.length > this.bounds.outputCharacters) throw new BoundReached('output')
+  }
+
+  writeError(text: string): void {
+    this.journal.record(restoreLength, this.stderr, this.stderr.length, 0)
+    this.stderr.push(text)
+  }
+
+  reportError(error: RaisedError): void {
+    this.journal.record(restoreLength, this.errors, this.errors.length, 0)
+    this.errors.push(error)
+  }
+
+  load(code: Code): LoadedCode {
+    let loaded = this.loaded.get(code)
+    if (loaded === undefined) {
+      loaded = new LoadedCode(code, this.access)
+      this.loaded.set(code, loaded)
+    }
+    return loaded
+  }
+
+  pushFrame(thread: Thread, code: Code, globals: HeapObject, owner: Value, returnMode: ReturnMode): Frame {
+    return this.enter(thread, new Frame(this.load(code), null, globals, returnMode, owner))
+  }
+
+  pushNative(thread: Thread, native: NativeKind, below: Frame, registers: readonly Value[], returnMode: ReturnMode): Frame {
+    const frame = new Frame(below.code, native, below.globals, returnMode, null)
+    frame.sp = 0
+    for (const value of registers) frame.push(value)
+    return this.enter(thread, frame)
+  }
+
+  /** Puts a frame (new, or a generator's) on a thread. */
+  enter(thread: Thread, frame: Frame): Frame {
+    if (thread.frames.length >= this.bounds.frames) throw this.runtime.tooDeep(this)
+    if (frame.stamp === 0) frame.stamp = this.journal.step
+    thread.frames.push(frame)
+    return frame
+  }
+
+  /** Keeps a copy of a frame before its first change in this step. */
+  keepFrame(frame: Frame): void {
+    if (frame.stamp === this.journal.step) return
+    frame.stamp = this.journal.step
+    this.journal.record(restoreFrame, frame, frame.registers.slice(0, frame.sp), [frame.pc, frame.sp, frame.returnMode, frame.owner])
+  }
+
+  /** Keeps a copy of a thread's own fields before their first change in this step. */
+  keepThread(thread: Thread): void {
+    if (thread.stamp === this.journal.step) return
+    thread.stamp = this.journal.step
+    this.journal.record(restoreThread, thread, thread.frames.slice(), {
+      status: thread.status, pending: thread.pending, joining: thread.joining, handled: thread.handled, births: thread.births,
+      children: thread.children, wakeAt: thread.wakeAt, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object,
+    })
+  }
+
+  newProcess(parent: Process | null): Process {
+    const pid = parent === null ? 100 : this.processes.length + 100
+    const process = new Process(pid, parent)
+    this.journal.record(restoreLength, this.processes, this.processes.length, 0)
+    this.processes.push(process)
+    return process
+  }
+
+  /** A thread that is ready to begin; push its first frame, then `settle` it. */
+  newThread(process: Process, runs: string, parent: Thread | null): Thread {
+    const path = parent === null ? `p${process.pid}` : `${parent.index}.${parent.children++}`
+    let index = this.threadNumbers.get(path)
+    if (index === undefined) {
+      index = this.threadNumbers.size
+      this.threadNumbers.set(path, index)
+    }
+    const thread = new Thread(index, process, runs, parent)
+    thread.stamp = this.journal.step
+    this.journal.record(restoreLength, this.threads, this.threads.length, 0)
+    this.threads.push(thread)
+    this.journal.record(restoreLength, process.threads, process.threads.length, 0)
+    process.threads.push(thread)
+    this.futureOfOthers = null
+    return thread
+  }
+
+  /** The thread's frames changed from outside a step of its own (it was just made): works out its future. */
+  settle(thread: Thread): void {
+    thread.future = this.access.union(thread.frames.map((frame) => (frame.native ? this.access.empty : frame.code.future(frame.pc))))
+    this.futureOfOthers = null
+  }
+
+  endThread(thread: Thread): void {
+    this.keepThread(thread)
+    thread.status = 'terminated'
+    thread.frames = []
+    thread.pending = ENDED
+    thread.future = this.access.empty
+    this.futureOfOthers = null
+  }
+
+  /** All threads but this one are over: nobody can notice anything. */
+  isAlone(thread: Thread): boolean {
+    if (this.granularity === 'static') return this.threads.length === 1
+    for (const other of this.threads) if (other !== thread && other.isAlive) return false
+    return true
+  }
+
+  threadOf(id: number): Thread {
+    for (const thread of this.threads) if (thread.index === id) return thread
+    throw new Error(`there is no thread ${id}`)
+  }
+
+  /** Number of ways a thread can go now. */
+  choicesOf(thread: Thread): number {
+    if (!thread.isAlive) return 0
+    for (const awaited of thread.joining) if (awaited.isAlive) return 0
+    return thread.pending.ready ? thread.pending.ready() : 1
+  }
+
+  lineOf(thread: Thread): number {
+    for (let i = thread.frames.length - 1; i >= 0; i--) {
+      const frame = thread.frames[i]!
+      if (!frame.native && !frame.code.code.library) return frame.code.code.lines[Math.min(frame.pc, frame.code.code.lines.length - 1)] ?? 0
+    }
+    return 0
+  }
+
+  // ---- running ---------------------------------------------------------------------------------------------------------------
+
+  private run(thread: Thread): void {
+    this.current = thread
+    for (;;) {
+      const frame = thread.top
+      if (frame === undefined) break
+      this.keepFrame(frame)
+      try {
+        const answer = frame.native ? this.runNative(thread, frame, frame.native) : runFrame(this, thread, frame)
+        if (answer === SUSPEND) {
+          thread.pending = this.suspended
+          this.settle(thread)
+          return
+        }
+      } catch (problem) {
+        if (!(problem instanceof Raised)) throw problem
+        this.raise(thread, problem.exception)
+      }
+      if (--this.budget <= 0) throw new BoundReached('instructions in one step')
+      if (!thread.isAlive) return
+    }
+    this.settle(thread)
+  }
+
+  private runNative(thread: Thread, frame: Frame, native: NativeKind): void | typeof SUSPEND {
+    if (native.ready) {
+      const touched = native.touches?.(frame) ?? null
+      const key = touched === null ? [] : [touched.birth * 65536 + WHOLE, 1]
+      const ready = native.ready(this, thread, frame)
+      const free = ready === 1 && this.isAlone(thread) && thread.joining.length === 0
+      if (!free && !this.holdsLeave(thread)) {
+        const waits = native.waits?.(frame)
+        this.suspended = {
+          kind: 'sync', text: native.name, accesses: key, ready: () => native.ready!(this, thread, frame), ...(waits ? { waits } : {}),
+        }
+        return SUSPEND
+      }
+      for (const item of key) this.accessLog.push(item)
+      this.leaveFrame = null
+    }
+    const value = native.resume(this, thread, frame)
+    if (value !== INVOKED) this.finish(thread, frame, value as Value)
+  }
+
+  /** A frame returned: hands its value to the frame below. */
+  finish(thread: Thread, frame: Frame, value: Value): void {
+    thread.frames.pop()
+    const below = thread.top
+    if (below === undefined) {
+      this.runtime.threadEnds(this, thread, value, undefined)
+      return
+    }
+    this.keepFrame(below)
+    if (below.native?.onReturn) below.native.onReturn(this, thread, below, value)
+    else frame.returnMode.onReturn(this, thread, below, value, frame)
+  }
+
+  /** Unwinds to the handler of an exception. */
+  raise(thread: Thread, exception: Value): void {
+    for (;;) {
+      const frame = thread.top
+      if (frame === undefined) {
+        this.runtime.threadEnds(this, thread, null, exception)
+        return
+      }
+      this.keepFrame(frame)
+      this.leaveFrame = null
+      if (frame.native) {
+        if (frame.native.onRaise?.(this, thread, frame, exception)) return
+      } else {
+        this.runtime.passes(this, thread, frame, exception)
+        const pc = frame.pc - 1
+        for (const range of frame.code.code.exceptionRanges) {
+          if (pc >= range.start && pc < range.end) {
+            frame.sp = frame.code.locals + range.depth
+            frame.push(exception)
+            frame.pc = range.target
+            return
+          }
+        }
+      }
+      thread.frames.pop()
+      const below = thread.top
+      if (below !== undefined) this.keepFrame(below)
+      if (below !== undefined && frame.returnMode.onRaise?.(this, thread, below, exception, frame)) return
+    }
+  }
+
+  private isNoticeable(thread: Thread, future: number, writes: boolean): boolean {
+    switch (this.granularity) {
+      case 'operation':
+        return !this.isAlone(thread)
+      case 'static':
+        return this.threads.length > 1 && conflicts(this.functionsAndModule(), future, writes)
+      default:
+        return conflicts(this.others(thread), future, writes)
+    }
+  }
+
+  private others(thread: Thread): FutureSet {
+    if (this.futureOfOthers !== null) return this.futureOfOthers
+    const distinct = new Map<number, FutureSet>()
+    for (const other of thread.process.threads) {
+      if (other !== thread && other.isAlive && other.future !== null) distinct.set(other.future.id, other.future)
+    }
+    const sets = [...distinct.values()].sort((x, y) => x.id - y.id)
+    return (this.futureOfOthers = this.access.union(sets))
+  }
+
+  private functionsAndModule(): FutureSet {
+    return (this.staticFunctions ??= this.access.anything())
+  }
+
+  /** Leave is given once a step, to the instruction that first asks, and that instruction keeps it. */
+  private holdsLeave(thread: Thread): boolean {
+    const frame = thread.top ?? null
+    if (this.leave) {
+      this.leave = false
+      this.leaveFrame = frame
+      this.leavePc = frame?.pc ?? -1
+      this.touched = true
+      return true
+    }
+    return this.leaveFrame !== null && this.leaveFrame === frame && this.leavePc === frame.pc
+  }
+
+  private take(thread: Thread, noticed: boolean, kind: string, object: HeapObject, future: number, slot: number, writes: boolean): boolean {
+    if (this.holdsLeave(thread)) return true
+    if (noticed && this.semantics.switching === 'gil' && !this.gilPassed && thread.joining.length === 0) {
+      this.touched = true
+      return true
+    }
+    this.suspended = { kind, text: this.access.nameOf(future), accesses: [object.birth * 65536 + slot, writes ? 1 : 0] }
+    return false
+  }
+
+  // ---- state as a print ------------------------------------------------------------------------------------------------------
+
+  private traceRoots(): void {
+    const tracer = this.tracer
+    tracer.restart()
+    tracer.number(this.now)
+    for (const text of this.stderr) tracer.text(text)
+    this.runtime.trace(tracer)
+    for (const process of this.processes) {
+      tracer.number(process.pid)
+      tracer.number(process.exitCode ?? -1)
+      tracer.number(process.reaped ? 1 : 0)
+      if (!process.isAlive) continue
+      const first = process.threads[0]
+      for (const [name, namespace] of process.modules) {
+        tracer.text(name)
+        this.traceNamespace(namespace as Namespace, process)
+      }
+      if (first !== undefined) tracer.thread(first)
+    }
+  }
+
+  private traceNamespace(namespace: Namespace, process: Process): void {
+    const alive: FutureSet[] = []
+    for (const thread of process.threads) if (thread.isAlive && thread.future !== null && !alive.includes(thread.future)) alive.push(thread.future)
+    alive.sort((x, y) => x.id - y.id)
+    const future = this.access.union(alive)
+    const { values, layout } = namespace
+    for (let slot = 0; slot < values.length; slot++) {
+      const value = values[slot]
+      if (value === undefined) continue
+      if (conflicts(future, layout.keys[slot]!, true) || this.observed.has(layout.names[slot]!)) {
+        this.tracer.number(slot)
+        this.tracer.value(value)
+      }
+    }
+  }
+
+  private traceThread(thread: Thread): void {
+    const tracer = this.tracer
+    tracer.text(thread.status)
+    if (!thread.isAlive) return
+    tracer.text(thread.pending.kind)
+    tracer.number(thread.daemon ? 1 : 0)
+    tracer.number(thread.wakeAt)
+    tracer.value(thread.handled)
+    tracer.value(thread.interrupt)
+    let waitingFor = 0
+    for (const awaited of thread.joining) if (awaited.isAlive) waitingFor++
+    tracer.number(waitingFor)
+    for (const other of this.threads) if (other.isAlive && other.joining.includes(thread)) tracer.thread(other)
+    tracer.number(thread.frames.length)
+    const last = thread.frames.length - 1
+    thread.frames.forEach((frame, depth) => {
+      // A caller goes on behind its call: its operands are still on the stack only where the top frame will run the instruction again.
+      const pc = depth === last ? frame.pc : frame.pc
+      tracer.frame(frame, (local) => frame.code.isLive(pc, local))
+    })
+  }
+
+  private describeBlocked(thread: Thread): Blocked {
+    const awaited = thread.joining.find((t) => t.isAlive)
+    if (awaited) return { thread: thread.runs, line: this.lineOf(thread), reason: 'join', on: awaited.runs, heldBy: null }
+    const waits = thread.pending.waits
+    const on = waits === undefined ? thread.pending.text : this.runtime.nameOf(this, thread.process, waits.on)
+    const holder = waits !== undefined && typeof waits.on === 'object' && waits.on !== null && 'owner' in waits.on ? waits.on.owner : null
+    return {
+      thread: thread.runs, line: this.lineOf(thread), reason: waits?.reason ?? thread.pending.kind, on,
+      heldBy: holder instanceof Thread ? holder.runs : null,
+    }
+  }
+}
+
+const ENDED: Pending = { kind: 'ended', text: 'ended', accesses: [], ready: () => 0 }
+
+class StepEvent implements Event {
+  readonly thread: ThreadId
+  readonly choice: number
+  readonly kind: string
+  readonly text: string
+  readonly line: number
+  readonly output: string
+  private readonly log: readonly number[]
+  constructor(thread: ThreadId, choice: number, kind: string, text: string, line: number, output: string, log: readonly number[]) {
+    this.thread = thread
+    this.choice = choice
+    this.kind = kind
+    this.text = text
+    this.line = line
+    this.output = output
+    this.log = log
+  }
+
+  get accesses(): readonly Access[] {
+    return pairs(this.log)
+  }
+
+  /** Key and 1-or-0 alternating: the raw form, for engines. */
+  get accessLog(): readonly number[] {
+    return this.log
+  }
+}
+
+export type { StepEvent }
+export { DROP_RESULT }
+
+function pairs(log: readonly number[]): Access[] {
+  const out: Access[] = []
+  for (let i = 0; i < log.length; i += 2) out.push({ key: log[i]!, writes: log[i + 1] === 1 })
+  return out
+}
+
+function restoreLength(array: unknown[], length: number): void {
+  array.length = length
+}
+
+function restoreFrame(frame: Frame, registers: Value[], rest: readonly [number, number, ReturnMode, Value]): void {
+  const to = frame.registers
+  for (let i = 0; i < registers.length; i++) to[i] = registers[i]
+  ;[frame.pc, frame.sp, frame.returnMode, frame.owner] = rest
+}
+
+function restoreThread(thread: Thread, frames: Frame[], fields: Partial<Thread>): void {
+  thread.frames = frames
+  Object.assign(thread, fields)
+}
+
+function compareText(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0
+}

@@ -1,0 +1,116 @@
+/**
+ * The waist: all that scheduler, explorer, page and tests may ask of a running program.
+ *
+ * Protocol: `runnable()` names the threads that can move. `pending(t)` says what t would do next: it is decided, and nothing of it
+ * has happened. `step(t, choice)` does that operation and runs t on to the next one that another thread could notice. `undo()` is the
+ * exact inverse of the last step. After `runnable()` is empty, `outcome()` says how the run ended.
+ */
+export type ThreadId = number & { readonly __brand: 'ThreadId' }
+export type Fingerprint = bigint & { readonly __brand: 'Fingerprint' }
+
+export interface Machine {
+  /** In the order of creation; empty means finished or stuck. */
+  runnable(): readonly ThreadId[]
+  pending(thread: ThreadId): Operation
+  step(thread: ThreadId, choice?: number): Event
+  /** Throws where no step is left to undo. */
+  undo(): void
+  fingerprint(): Fingerprint
+  /** Undefined while something is runnable. */
+  outcome(): Outcome | undefined
+  /** Steps made and not undone. */
+  readonly depth: number
+}
+
+/** What a thread would do next. Two operations may be exchanged when no access of one conflicts with an access of the other. */
+export interface Operation {
+  /** "load global", "store attribute", "call", "switch", "begin" … */
+  readonly kind: string
+  /** For a person: `counter`, `lock.acquire()` … */
+  readonly text: string
+  /** Ways the operation can go: select cases, whom a notify wakes, random numbers; at least 1 when runnable. */
+  readonly choices: number
+  readonly line: number
+  readonly accesses: readonly Access[]
+}
+
+/** One touch of shared state: equal keys mean the same place; two accesses conflict when keys are equal and one writes. */
+export interface Access {
+  readonly key: number
+  readonly writes: boolean
+}
+
+export interface Event {
+  readonly thread: ThreadId
+  readonly choice: number
+  readonly kind: string
+  readonly text: string
+  readonly line: number
+  /** Text this step put on standard output. */
+  readonly output: string
+  /** Everything the step touched that others may touch; valid until the next step. */
+  readonly accesses: readonly Access[]
+}
+
+export type Ending = 'exited' | 'raised' | 'deadlocked' | 'blocked' | 'diverged'
+
+/** A thread that never finished. Threads are told apart by what they run, never by number: equal threads are exchangeable. */
+export interface Blocked {
+  readonly thread: string
+  readonly line: number
+  /** Why: "lock", "join", "queue", "condition" … */
+  readonly reason: string
+  /** What it waits for, by name where it has one. */
+  readonly on: string
+  /** Who holds that, where somebody does. */
+  readonly heldBy: string | null
+}
+
+export interface RaisedError {
+  readonly type: string
+  readonly message: string
+  readonly line: number
+}
+
+/** What one run ends in. Final globals are reached through claims, not through outcomes. */
+export interface Outcome {
+  readonly stdout: string
+  readonly stderr: string
+  readonly ending: Ending
+  readonly exitCode: number
+  readonly errors: readonly RaisedError[]
+  readonly blocked: readonly Blocked[]
+  readonly zombies: number
+}
+
+/** Bounds on one step; reaching one is a result that says which. */
+export interface StepBounds {
+  readonly instructions: number
+  readonly frames: number
+  readonly heapObjects: number
+  readonly outputCharacters: number
+}
+
+export const DEFAULT_STEP_BOUNDS: StepBounds = { instructions: 2_000_000, frames: 1_000, heapObjects: 2_000_000, outputCharacters: 1_000_000 }
+
+/** A run went past a bound: not a fault of the program, and not an answer about it. */
+export class BoundReached extends Error {
+  readonly bound: string
+  constructor(bound: string) {
+    super(`stopped: the bound on ${bound} was reached`)
+    this.bound = bound
+  }
+}
+
+/** The program asked for something that the simulator does not model; it was checked as far as could be, and stopped here. */
+export class Unsupported extends Error {
+  readonly code: string
+  readonly line: number
+  readonly near: string | undefined
+  constructor(code: string, message: string, line: number, near?: string) {
+    super(message)
+    this.code = code
+    this.line = line
+    this.near = near
+  }
+}

@@ -1,0 +1,29 @@
+import type { Thread } from './thread.ts'
+import type { HeapObject } from './values.ts'
+
+export type ProcessState = 'new' | 'ready' | 'running' | 'blocked' | 'zombie' | 'terminated'
+
+/** A process: an address space of its own, threads, a parent, descriptors; a zombie from its end until somebody waits for it. */
+export class Process {
+  readonly pid: number
+  readonly parent: Process | null
+  readonly threads: Thread[] = []
+  /** Namespaces by module name; `__main__` is the program. */
+  readonly modules = new Map<string, HeapObject>()
+  exitCode: number | null = null
+  reaped = false
+  children = 0
+
+  constructor(pid: number, parent: Process | null) {
+    this.pid = pid
+    this.parent = parent
+  }
+
+  get isAlive(): boolean {
+    return this.exitCode === null
+  }
+
+  get isZombie(): boolean {
+    return this.exitCode !== null && !this.reaped
+  }
+}

@@ -1,0 +1,55 @@
+import type { EffectTeller } from './future.ts'
+import type { Frame, INVOKED, SUSPEND } from './frame.ts'
+import type { Interpreter } from './interpreter.ts'
+import type { RaisedError } from './machine.ts'
+import type { Process } from './process.ts'
+import type { Thread } from './thread.ts'
+import type { HeapObject, Tracer, Value } from './values.ts'
+
+/** An exception of the program, on its way to a handler of the program. */
+export class Raised {
+  readonly exception: Value
+  constructor(exception: Value) {
+    this.exception = exception
+  }
+}
+
+/** Executes one instruction. Answers nothing when done, SUSPEND to be asked again with leave (nothing changed), INVOKED when frames changed. */
+export type Handler = (m: Interpreter, thread: Thread, frame: Frame, operand: number) => void | typeof SUSPEND | typeof INVOKED
+
+/** What a language tells the machine: everything that is not the same in all three. */
+export interface Runtime extends EffectTeller {
+  readonly language: 'python' | 'go' | 'java'
+  readonly handlers: ReadonlyMap<string, Handler>
+  /** Truth of the top of the stack: true, false, or INVOKED after arranging that a boolean replaces the top and the instruction runs again. */
+  truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED
+  /** A local without value is read. */
+  unbound(m: Interpreter, frame: Frame, local: number): never
+  /** A cell by its place: the object whose content LOAD_CELL reads. */
+  newCell(m: Interpreter, value: Value): HeapObject & { content: Value }
+  /** Called when an exception enters a frame's handler search, for tracebacks. */
+  passes(m: Interpreter, thread: Thread, frame: Frame, exception: Value): void
+  /** The last frame of a thread returned or raised (exception is undefined when it returned). May push a frame or change the process. */
+  threadEnds(m: Interpreter, thread: Thread, value: Value, exception: Value): void
+  /** Turns an internal limit (call depth) into the language's own exception. */
+  tooDeep(m: Interpreter): Raised
+  /** Whether the process ends although threads are left (daemon threads). */
+  mayExit(process: Process): boolean
+  /** Uncaught exceptions as data. */
+  describeError(exception: Value): Omit<RaisedError, 'line'>
+  /** Name of the thing a thread waits for, as the program knows it. */
+  nameOf(m: Interpreter, process: Process, value: Value): string
+  /** State of the language outside heap and frames (counters, random generators). */
+  trace(tracer: Tracer): void
+}
+
+/** Named rules a program runs under. */
+export interface Semantics {
+  /** Where a switch may come: before any visible operation, or only where CPython's GIL is given up. */
+  readonly switching: 'portable' | 'gil' | 'free-threaded'
+  readonly startMethod: 'fork' | 'spawn' | 'forkserver'
+  readonly stdout: 'terminal' | 'pipe' | 'unbuffered'
+  /** Named switches of the language: "go1.21", "java23", "jmm" … */
+  readonly options: ReadonlySet<string>
+  readonly name: string
+}

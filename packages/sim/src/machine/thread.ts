@@ -1,0 +1,64 @@
+import type { FutureSet } from './future.ts'
+import type { Frame } from './frame.ts'
+import type { Process } from './process.ts'
+import type { HeapObject, Value } from './values.ts'
+
+export type ThreadStatus = 'ready' | 'terminated'
+
+/** What keeps a suspended thread where it is. */
+export interface Pending {
+  readonly kind: string
+  readonly text: string
+  /** Access keys, two entries each: key, 1 where it writes. */
+  readonly accesses: readonly number[]
+  /** Number of ways it can go now, 0 while blocked. Absent: always one. */
+  readonly ready?: () => number
+  readonly waits?: { readonly reason: string; readonly on: Value }
+}
+
+export const BEGIN: Pending = { kind: 'begin', text: 'begin', accesses: [] }
+
+/** One thread of control (thread, goroutine, Java thread): its frames and what it would do next. */
+export class Thread {
+  stamp = 0
+  frames: Frame[] = []
+  status: ThreadStatus = 'ready'
+  pending: Pending = BEGIN
+  /** Threads that must have ended before the pending operation: joins that nothing happened after. In order of joining. */
+  joining: readonly Thread[] = []
+  /** The exception being handled (Python's sys.exc_info). */
+  handled: Value = null
+  /** The language's own thread object, where the program has one. */
+  object: HeapObject | null = null
+  daemon = false
+  /** Objects it has made: gives births. */
+  births = 0
+  /** Children it has started: gives ids to children. */
+  children = 0
+  /** Virtual time until which it sleeps. */
+  wakeAt = 0
+  /** An exception that another thread (or a signal) will raise in it. */
+  interrupt: Value = undefined
+  future: FutureSet | null = null
+  readonly index: number
+  readonly process: Process
+  /** What it runs, for reports: function name. */
+  readonly runs: string
+  readonly parent: Thread | null
+  /** Line of the instruction it stands at. */
+
+  constructor(index: number, process: Process, runs: string, parent: Thread | null) {
+    this.index = index
+    this.process = process
+    this.runs = runs
+    this.parent = parent
+  }
+
+  get top(): Frame | undefined {
+    return this.frames[this.frames.length - 1]
+  }
+
+  get isAlive(): boolean {
+    return this.status !== 'terminated'
+  }
+}
