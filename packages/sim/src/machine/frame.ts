@@ -46,7 +46,7 @@ export interface NativeKind {
   /** Places that `resume` touches (for independence before it runs). */
   readonly touches?: (frame: Frame) => HeapObject | null
   /** Goes on: returns the result, or INVOKED after pushing a frame or changing its own registers. */
-  resume(m: Interpreter, thread: Thread, frame: Frame): Value | typeof INVOKED
+  resume(m: Interpreter, thread: Thread, frame: Frame): Value | typeof INVOKED | typeof SUSPEND
   /** What a called frame returned. Absent: the value is pushed on this frame's registers. */
   readonly onReturn?: (m: Interpreter, thread: Thread, frame: Frame, value: Value) => void
   /** Deals with an exception from a called frame: true where it is swallowed. */

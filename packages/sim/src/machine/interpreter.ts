@@ -411,8 +411,9 @@ export class Interpreter implements Machine {
           return
         }
       } catch (problem) {
-        if (!(problem instanceof Raised)) throw problem
-        this.raise(thread, problem.exception)
+        const raised = problem instanceof Raised ? problem : this.runtime.translate(this, problem)
+        if (raised === undefined) throw problem
+        this.raise(thread, raised.exception)
       }
       if (--this.budget <= 0) throw new BoundReached('instructions in one step')
       if (!thread.isAlive) return
@@ -437,6 +438,7 @@ export class Interpreter implements Machine {
       this.leaveFrame = null
     }
     const value = native.resume(this, thread, frame)
+    if (value === SUSPEND) return SUSPEND
     if (value !== INVOKED) this.finish(thread, frame, value as Value)
   }
 

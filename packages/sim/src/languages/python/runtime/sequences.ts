@@ -1,0 +1,84 @@
+import type { Operator } from '../../../bytecode/instructions.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import type { Value } from '../../../machine/values.ts'
+import { plainKey, PySet } from '../objects/dict.ts'
+import { PyBytes, PyList, PyTuple } from '../objects/values.ts'
+import { raised } from './raise.ts'
+
+type Int = number | bigint
+
+/** `a + b` of sequences; undefined where it is none. */
+export function concatenate(m: Interpreter, a: Value, b: Value, inPlace: boolean): Value {
+  if (typeof a === 'string' && typeof b === 'string') return a + b
+  if (a instanceof PyList && b instanceof PyList) {
+    if (inPlace) {
+      extendList(m, a, b.items)
+      return a
+    }
+    return m.born(new PyList([...a.items, ...b.items]))
+  }
+  if (a instanceof PyTuple && b instanceof PyTuple) return new PyTuple([...a.items, ...b.items])
+  if (a instanceof PyBytes && b instanceof PyBytes) {
+    const data = new Uint8Array(a.data.length + b.data.length)
+    data.set(a.data)
+    data.set(b.data, a.data.length)
+    return new PyBytes(data)
+  }
+  return undefined
+}
+
+/** Appends many items, undoably. */
+export function extendList(m: Interpreter, list: PyList, items: readonly Value[]): void {
+  m.journal.keepArray(list, list.items)
+  for (const item of [...items]) list.items.push(item)
+  if (list.shared) for (const item of items) m.share(item)
+}
+
+const MOST_ITEMS = 20_000_000
+
+/** `a * n` of sequences; undefined where it is none. */
+export function repeat(m: Interpreter, a: Value, n: Int, inPlace: boolean): Value {
+  const times = Math.max(0, Number(n))
+  const length = typeof a === 'string' ? a.length : a instanceof PyList || a instanceof PyTuple ? a.items.length : a instanceof PyBytes ? a.data.length : -1
+  if (length < 0) return undefined
+  if (length * times > MOST_ITEMS) throw raised(m, 'MemoryError')
+  if (typeof a === 'string') return a.repeat(times)
+  if (a instanceof PyBytes) {
+    const data = new Uint8Array(length * times)
+    for (let i = 0; i < times; i++) data.set(a.data, i * length)
+    return new PyBytes(data)
+  }
+  const items = (a as PyList | PyTuple).items
+  const out: Value[] = []
+  for (let i = 0; i < times; i++) for (const item of items) out.push(item)
+  if (a instanceof PyTuple) return new PyTuple(out)
+  if (inPlace) {
+    const list = a as PyList
+    m.journal.keepArray(list, list.items)
+    list.items.length = 0
+    for (const item of out) list.items.push(item)
+    return list
+  }
+  return m.born(new PyList(out))
+}
+
+/** `a | b`, `&`, `-`, `^` of sets; undefined for other operators. */
+export function setOperation(m: Interpreter, operator: Operator, a: PySet, b: PySet, inPlace: boolean): Value {
+  const keep = membership(operator, a, b)
+  if (keep === undefined) return undefined
+  const members = [...a.live(), ...(operator === '|' || operator === '^' ? b.live() : [])].filter((e) => keep(plainKey(e.key)))
+  const out = inPlace && !a.frozen ? a : m.born(new PySet(a.frozen))
+  if (out === a) out.clear(m.journal)
+  for (const entry of members) out.set(m.journal, plainKey(entry.key), entry.key, null)
+  return out
+}
+
+function membership(operator: Operator, a: PySet, b: PySet): ((key: unknown) => boolean) | undefined {
+  switch (operator) {
+    case '|': return () => true
+    case '&': return (key) => a.find(key) !== undefined && b.find(key) !== undefined
+    case '-': return (key) => b.find(key) === undefined
+    case '^': return (key) => (a.find(key) === undefined) !== (b.find(key) === undefined)
+    default: return undefined
+  }
+}

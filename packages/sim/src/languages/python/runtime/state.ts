@@ -1,0 +1,79 @@
+import type { Code, Program } from '../../../bytecode/program.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { Layout, Namespace } from '../../../machine/namespace.ts'
+import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
+import { isCode } from '../../../bytecode/verifier.ts'
+import { PyFunction, PyModule } from '../objects/values.ts'
+
+/** One stream of the program: a place that prints conflict on. */
+export class PyStream extends HeapObject {
+  readonly sort = 'stream'
+  readonly name: string
+  constructor(name: string) {
+    super()
+    this.name = name
+    this.shared = true
+  }
+  trace(tracer: Tracer): void {
+    tracer.text(this.name)
+  }
+  references(): void {}
+}
+
+/** Counters of one run that are state: undone with the steps that moved them. */
+export class RunCounters extends HeapObject {
+  readonly sort = 'counters'
+  /** How many threads were given a default name, `Thread-N`. */
+  threadNames = 0
+  processNames = 0
+  poolNames = 0
+  taskNames = 0
+  trace(tracer: Tracer): void {
+    tracer.number(this.threadNames)
+    tracer.number(this.processNames)
+    tracer.number(this.poolNames)
+    tracer.number(this.taskNames)
+  }
+  references(): void {}
+}
+
+/** What the Python side of one machine keeps besides the heap. */
+export interface PythonState {
+  readonly builtins: ReadonlyMap<string, Value>
+  readonly stdout: PyStream
+  readonly counters: RunCounters
+  /** The layout of a module's globals; equal for every process. */
+  layoutOf(module: string, program: Program | undefined, m: Interpreter): Layout
+  /** A function of the Python-written part of the library. */
+  preludeFunction(m: Interpreter, name: string): Value
+  /** A module by its full name: made when first imported in a process; undefined where it is not modelled. */
+  importModule(m: Interpreter, name: string): PyModule | Namespace | undefined
+}
+
+export function pythonState(m: Interpreter): PythonState {
+  return m.runtime as unknown as PythonState
+}
+
+/** Every name that a module's code may use as a global, in the order of the text. */
+export function globalNames(code: Code): string[] {
+  const out = new Set<string>()
+  const walk = (c: Code) => {
+    for (const name of c.names) out.add(name)
+    for (const constant of c.constants) if (isCode(constant)) walk(constant)
+  }
+  walk(code)
+  return [...out]
+}
+
+/** Runs the top level of a library module written in Python without a thread: only definitions are allowed there. */
+export function preludeNamespace(m: Interpreter, layout: Layout, entry: Code): Namespace {
+  const namespace = new Namespace(layout)
+  for (const constant of entry.constants) {
+    if (!isCode(constant) || constant.kind === 'class') continue
+    const fn = new PyFunction(constant, namespace, [], [], new Map(), null)
+    fn.shared = true
+    namespace.values[layout.slot(constant.name)] = fn
+  }
+  void m
+  return namespace
+}
