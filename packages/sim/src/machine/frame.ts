@@ -1,3 +1,4 @@
+import type { FutureSet } from './future.ts'
 import type { LoadedCode } from './loaded-code.ts'
 import type { Interpreter } from './interpreter.ts'
 import type { Thread } from './thread.ts'
@@ -47,6 +48,8 @@ export interface NativeKind {
   readonly touches?: (frame: Frame) => HeapObject | null
   /** Goes on: returns the result, or INVOKED after pushing a frame or changing its own registers. */
   resume(m: Interpreter, thread: Thread, frame: Frame): Value | typeof INVOKED | typeof SUSPEND
+  /** What it may still touch, where that is less than any function of the program may. */
+  readonly future?: (m: Interpreter, frame: Frame) => FutureSet
   /** What a called frame returned. Absent: the value is pushed on this frame's registers. */
   readonly onReturn?: (m: Interpreter, thread: Thread, frame: Frame, value: Value) => void
   /** Deals with an exception from a called frame: true where it is swallowed. */

@@ -41,6 +41,7 @@ export class FutureAccess {
   private implicit: Summary = emptySummary()
   private valued: Summary = emptySummary()
   private size = 1
+  private functionSet: FutureSet | undefined
 
   constructor(programs: readonly Program[], teller: EffectTeller) {
     this.teller = teller
@@ -80,6 +81,11 @@ export class FutureAccess {
     const all = emptySummary()
     for (const summary of this.summaries.values()) add(all, summary)
     return this.intern(all)
+  }
+
+  /** What any function of the program could do: for callables that are not known by name. */
+  functions(): FutureSet {
+    return (this.functionSet ??= this.intern(this.valued))
   }
 
   /** The place a key stands for, for people. */

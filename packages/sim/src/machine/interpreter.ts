@@ -164,7 +164,8 @@ export class Interpreter implements Machine {
     for (const thread of this.threads) if (this.choicesOf(thread) > 0) return undefined
     const left = this.threads.filter((t) => t.isAlive)
     const main = this.processes[0]!
-    const ending = left.length === 0 ? (this.errors.length > 0 ? 'raised' : 'exited') : left.some((t) => t === this.threads[0] || t.joining.length > 0) || main.isAlive ? 'deadlocked' : 'blocked'
+    const ended = main.raised ? 'raised' : 'exited'
+    const ending = left.length === 0 ? ended : main.isAlive ? 'deadlocked' : 'blocked'
     return {
       stdout: this.stdout.join(''),
       stderr: this.stderr.join(''),
@@ -191,6 +192,43 @@ export class Interpreter implements Machine {
     }
     this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
     return true
+  }
+
+  /** A store to a global: one that nobody notices may even overtake a join, unless somebody will look at the global in the end. */
+  mayStoreGlobal(namespace: HeapObject, key: number, name: string): boolean {
+    const thread = this.current
+    const noticed = this.isNoticeable(thread, key, true)
+    if (noticed || (thread.joining.length > 0 && this.observed.has(name))) {
+      if (!this.take(thread, noticed, 'access', namespace, key, key, true)) return false
+    }
+    this.accessLog.push(namespace.birth * 65536 + key, 1)
+    return true
+  }
+
+  /** Leave to put text on a stream that all processes share. */
+  mayWrite(stream: HeapObject, key: number): boolean {
+    const thread = this.current
+    let noticed = false
+    if (this.granularity === 'future') {
+      for (const other of this.threads) {
+        if (other !== thread && other.isAlive && other.future !== null && conflicts(other.future, key, true)) noticed = true
+      }
+    } else noticed = !this.isAlone(thread)
+    if ((noticed || thread.joining.length > 0) && !this.take(thread, noticed, 'output', stream, key, WHOLE, true)) return false
+    this.accessLog.push(stream.birth * 65536 + WHOLE, 1)
+    return true
+  }
+
+  /** Sets a field of something that is no HeapObject (a process, a thread's object), undoably. */
+  setField<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): void {
+    this.journal.record(restoreAnyField, target as Record<string, unknown>, key as string, target[key])
+    target[key] = value
+  }
+
+  /** Ends a process: every thread of it is over. */
+  endProcess(process: Process, exitCode: number): void {
+    this.setField(process, 'exitCode', exitCode)
+    for (const thread of process.threads) if (thread.isAlive) this.endThread(thread)
   }
 
   /** Records a touch for which leave was already taken. */
@@ -355,7 +393,12 @@ export class Interpreter implements Machine {
 
   /** The thread's frames changed from outside a step of its own (it was just made): works out its future. */
   settle(thread: Thread): void {
-    thread.future = this.access.union(thread.frames.map((frame) => (frame.native ? this.access.empty : frame.code.future(frame.pc))))
+    const sets: FutureSet[] = []
+    for (const frame of thread.frames) {
+      const set = frame.native ? (frame.native.future?.(this, frame) ?? this.access.functions()) : frame.code.future(frame.pc)
+      if (!sets.includes(set)) sets.push(set)
+    }
+    thread.future = this.access.union(sets.sort((x, y) => x.id - y.id))
     this.futureOfOthers = null
   }
 
@@ -644,6 +687,10 @@ function pairs(log: readonly number[]): Access[] {
   const out: Access[] = []
   for (let i = 0; i < log.length; i += 2) out.push({ key: log[i]!, writes: log[i + 1] === 1 })
   return out
+}
+
+function restoreAnyField(target: Record<string, unknown>, key: string, old: unknown): void {
+  target[key] = old
 }
 
 function restoreLength(array: unknown[], length: number): void {

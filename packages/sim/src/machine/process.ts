@@ -12,6 +12,10 @@ export class Process {
   readonly modules = new Map<string, HeapObject>()
   exitCode: number | null = null
   reaped = false
+  /** What the exit code will be when the last thread that counts is done. */
+  exitStatus = 0
+  /** It ended by an exception nobody caught. */
+  raised = false
   children = 0
 
   constructor(pid: number, parent: Process | null) {

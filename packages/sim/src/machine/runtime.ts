@@ -35,8 +35,6 @@ export interface Runtime extends EffectTeller {
   translate(m: Interpreter, problem: unknown): Raised | undefined
   /** Turns an internal limit (call depth) into the language's own exception. */
   tooDeep(m: Interpreter): Raised
-  /** Whether the process ends although threads are left (daemon threads). */
-  mayExit(process: Process): boolean
   /** Uncaught exceptions as data. */
   describeError(exception: Value): Omit<RaisedError, 'line'>
   /** Name of the thing a thread waits for, as the program knows it. */

@@ -275,6 +275,8 @@ export class PyClass extends PyAttributed {
   layout: Layout
   metaclass: PyClass | null
   module: string
+  /** Makes an empty instance, for builtin classes whose instances have state of their own. Inherited. */
+  factory: ((m: Interpreter, cls: PyClass) => PyAttributed) | undefined
   constructor(name: string, bases: readonly PyClass[], builtin: boolean, layout: Layout, module: string, metaclass: PyClass | null = null) {
     super()
     this.name = name

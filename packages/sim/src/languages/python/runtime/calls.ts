@@ -108,6 +108,8 @@ export function construct(m: Interpreter, thread: Thread, cls: PyClass, args: re
 
 /** An empty instance of a class, laid out as its builtin ancestor wants. */
 export function allocate(m: Interpreter, cls: PyClass, args: readonly Value[]): Value {
+  const factory = cls.mro.find((c) => c.factory !== undefined)?.factory
+  if (factory !== undefined) return m.born(factory(m, cls))
   switch (cls.layout) {
     case 'exception': return m.born(new PyException(cls, args))
     case 'list': return m.born(new PyList([], cls))

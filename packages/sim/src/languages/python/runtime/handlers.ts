@@ -71,7 +71,7 @@ function storeGlobal(m: Interpreter, frame: Frame, operand: number, value: Value
   const namespace = frame.globals as Namespace
   const slot = frame.code.globalSlots(namespace.layout)[operand]!
   const key = frame.code.globalKeys[operand]!
-  if (!m.mayStoreGlobal(namespace, key)) return SUSPEND
+  if (!m.mayStoreGlobal(namespace, key, frame.code.code.names[operand]!)) return SUSPEND
   m.journal.setElement(namespace, namespace.values, slot, value)
   m.share(value)
 }

@@ -2,7 +2,7 @@ import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
-import { at, length as textLength, pickSlice } from '../library/code-points.ts'
+import { at, length as textLength, slice as textSlice } from '../library/code-points.ts'
 import { classOf } from '../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyList, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
@@ -64,6 +64,10 @@ export function sliceBounds(m: Interpreter, slice: PySlice, length: number): [nu
   return [start, stop, step]
 }
 
+function badSlice(m: Interpreter): never {
+  throw typeError(m, 'slice indices must be integers or None or have an __index__ method')
+}
+
 function pick<T>(items: ArrayLike<T>, [start, stop, step]: [number, number, number]): T[] {
   const out: T[] = []
   for (let i = start; step > 0 ? i < stop : i > stop; i += step) out.push(items[i]!)
@@ -71,7 +75,7 @@ function pick<T>(items: ArrayLike<T>, [start, stop, step]: [number, number, numb
 }
 
 export function getItem(m: Interpreter, thread: Thread, container: Value, key: Value): NativeAnswer {
-  if (container instanceof PyList && (container.cls === null || container.cls.lookup('__getitem__') === LIST_GET.get())) {
+  if (container instanceof PyList && !overrides(container.cls, '__getitem__')) {
     if (isInt(key)) {
       const index = position(toInt(key), container.items.length)
       if (!mayItem(m, container, index ?? 'length', false)) return SUSPEND
@@ -110,8 +114,6 @@ export function getItem(m: Interpreter, thread: Thread, container: Value, key: V
   if (hook !== undefined) return call(m, thread, bind(hook, container), [key], NO_KEYWORDS)
   throw typeError(m, `'${classOf(container).name}' object is not subscriptable`)
 }
-
-const LIST_GET = { get: (): Value => undefined }
 
 function overrides(cls: PyClass | null, name: string): boolean {
   const found = cls?.lookup(name)
@@ -154,8 +156,8 @@ function stringItem(m: Interpreter, text: string, key: Value): Value {
     return at(text, index)
   }
   if (key instanceof PySlice) {
-    const [start, stop, step] = sliceBounds(m, key, textLength(text))
-    return pickSlice(text, start, stop, step)
+    const part = (value: Value) => (value === null ? null : isInt(value) ? toInt(value) : badSlice(m))
+    return textSlice(text, part(key.start), part(key.stop), part(key.step))
   }
   throw typeError(m, `string indices must be integers, not '${classOf(key).name}'`)
 }

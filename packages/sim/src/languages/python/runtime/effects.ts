@@ -1,0 +1,77 @@
+import { INSTRUCTIONS, type InstructionRow } from '../../../bytecode/instructions.ts'
+import type { Code } from '../../../bytecode/program.ts'
+import type { Effects } from '../../../machine/future.ts'
+import { ITEMS } from './items.ts'
+
+/** Names whose use may put text on standard output. */
+const WRITERS = new Set(['print', 'write', 'writelines', 'stdout', 'info', 'debug', 'warning', 'error', 'critical', 'exception', 'log', 'pprint'])
+/** Methods that change a builtin container. */
+const CHANGERS = new Set([
+  'append', 'extend', 'insert', 'remove', 'pop', 'clear', 'sort', 'reverse', 'add', 'discard', 'update', 'setdefault', 'popitem', 'popleft',
+  'appendleft', 'extendleft', 'rotate', 'move_to_end', 'subtract', 'next', 'heappush', 'heappop', 'heapify', 'shuffle', 'insort',
+  'difference_update', 'intersection_update', 'symmetric_difference_update', 'fromkeys', 'put', 'get',
+])
+export const STDOUT = 'stdout'
+
+const PLAIN = new Set([
+  'NOP', 'LOAD_CONST', 'LOAD_LOCAL', 'STORE_LOCAL', 'DELETE_LOCAL', 'MAKE_CELL', 'LOAD_CLOSURE', 'POP', 'DUP', 'COPY', 'SWAP', 'JUMP', 'JUMP_BACK',
+  'JUMP_IF_TRUE', 'JUMP_IF_FALSE', 'JUMP_IF_TRUE_OR_POP', 'JUMP_IF_FALSE_OR_POP', 'RETURN', 'PUSH_NULL', 'BUILD_TUPLE', 'BUILD_LIST', 'BUILD_STRING',
+  'BUILD_SLICE', 'LIST_TO_TUPLE', 'PUSH_EXC', 'POP_EXC', 'MATCH_EXC', 'RERAISE', 'RAISE', 'IS', 'MAKE_FUNCTION', 'ASSERTION_ERROR', 'LIST_APPEND', 'UNARY',
+])
+
+/** What one instruction may touch, by name. See FutureAccess. */
+export function effects(code: Code, pc: number): Effects {
+  const row: InstructionRow = INSTRUCTIONS[code.ops[pc]!]!
+  if (PLAIN.has(row.mnemonic)) return {}
+  const operand = code.operands[pc]!
+  switch (row.mnemonic) {
+    case 'LOAD_GLOBAL':
+    case 'LOAD_NAME': {
+      const name = code.names[operand]!
+      return {
+        reads: [`global ${name}`, ITEMS],
+        mentions: [name],
+        ...(WRITERS.has(name) ? { writes: [STDOUT] } : CHANGERS.has(name) ? { writes: [ITEMS] } : {}),
+      }
+    }
+    case 'STORE_GLOBAL':
+    case 'DELETE_GLOBAL':
+      return { writes: [`global ${code.names[operand]}`] }
+    case 'LOAD_ATTR':
+    case 'LOAD_METHOD': {
+      const name = code.names[operand]!
+      const writes = [...(WRITERS.has(name) ? [STDOUT] : []), ...(CHANGERS.has(name) ? [ITEMS] : [])]
+      return { reads: [`attribute ${name}`, ITEMS], mentions: [name], writes }
+    }
+    case 'IMPORT_FROM':
+      return { mentions: [code.names[operand]!] }
+    case 'STORE_ATTR':
+    case 'DELETE_ATTR':
+      return { writes: [`attribute ${code.names[operand]}`], mentions: [code.names[operand]!] }
+    case 'LOAD_CELL':
+    case 'LOAD_CLASS_CELL':
+      return { reads: [`cell ${code.localNames[operand]}`] }
+    case 'STORE_CELL':
+    case 'DELETE_CELL':
+      return { writes: [`cell ${code.localNames[operand]}`] }
+    case 'STORE_SUBSCR':
+    case 'DELETE_SUBSCR':
+    case 'INPLACE':
+      return { reads: [ITEMS], writes: [ITEMS] }
+    case 'CALL':
+    case 'CALL_KW':
+    case 'CALL_EX':
+    case 'FOR_ITER':
+    case 'YIELD_FROM':
+    case 'WITH_EXIT':
+    case 'BEFORE_WITH':
+      return { reads: [ITEMS], calls: true }
+    default:
+      return { reads: [ITEMS] }
+  }
+}
+
+/** Methods that run without being named. */
+export function isImplicit(code: Code): boolean {
+  return code.name.startsWith('__') && code.name.endsWith('__') && code.name !== '__init__' && code.kind !== 'class'
+}

@@ -1,0 +1,76 @@
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import type { Frame } from '../../../machine/frame.ts'
+import type { Thread } from '../../../machine/thread.ts'
+import type { Value } from '../../../machine/values.ts'
+import { SourceText } from '../../../source/index.ts'
+import { type ExceptionText, formatException, type TracebackFrame } from '../library/traceback.ts'
+import { exceptionClass, isInstance } from '../objects/classes.ts'
+import { PyException, PyList, PyTuple, type TracebackEntry } from '../objects/values.ts'
+import { str } from './text.ts'
+
+/** An exception enters a frame on its way up: the traceback grows, and the one now being handled becomes its context. */
+export function passes(m: Interpreter, thread: Thread, frame: Frame, exception: Value): void {
+  if (!(exception instanceof PyException)) return
+  if (exception.traceback.length === 0 && thread.handled !== exception && thread.handled instanceof PyException && exception.context === null) {
+    m.journal.set(exception, 'context', withoutLoop(thread.handled, exception))
+  }
+  if (frame.code.code.library) return
+  const last = exception.traceback[0]
+  if (last?.code === frame.code.code && last.pc === frame.pc - 1) return
+  m.journal.set(exception, 'traceback', [{ code: frame.code.code, pc: frame.pc - 1 }, ...exception.traceback])
+}
+
+function withoutLoop(handled: PyException, exception: PyException): Value {
+  for (let at: Value = handled; at instanceof PyException; at = at.context) if (at === exception) return null
+  return handled
+}
+
+/** The text that CPython prints for an exception nobody caught. */
+export function tracebackText(m: Interpreter, exception: PyException): string {
+  return formatException(describe(m, exception, new Set()))
+}
+
+function describe(m: Interpreter, exception: PyException, seen: Set<PyException>): ExceptionText {
+  seen.add(exception)
+  const follow = (value: Value) => (value instanceof PyException && !seen.has(value) ? describe(m, value, seen) : undefined)
+  const { cls } = exception
+  const prefix = cls.module === 'builtins' || cls.module === '__main__' ? '' : `${cls.module}.`
+  const members = isInstance(exception, exceptionClass('BaseExceptionGroup')) ? (exception.args[1] as PyList | PyTuple | undefined)?.items : undefined
+  return {
+    type: prefix + cls.qualifiedName,
+    message: str(m, exception) ?? '<exception str() failed>',
+    notes: exception.notes,
+    frames: exception.traceback.length === 0 ? undefined : exception.traceback.map((entry) => place(m, entry)),
+    cause: follow(exception.cause),
+    context: follow(exception.context),
+    suppressContext: exception.suppressContext,
+    ...(members ? { members: members.map((e) => describe(m, e as PyException, seen)) } : {}),
+  }
+}
+
+const sources = new WeakMap<object, SourceText>()
+
+function sourceOf(m: Interpreter): SourceText {
+  let source = sources.get(m.program)
+  if (source === undefined) sources.set(m.program, (source = new SourceText(m.program.file, m.program.text)))
+  return source
+}
+
+function place(m: Interpreter, { code, pc }: TracebackEntry): TracebackFrame {
+  const source = sourceOf(m)
+  const start = source.position(code.spans[2 * pc]!)
+  const end = source.position(code.spans[2 * pc + 1]!)
+  return {
+    file: code.file,
+    line: start.line,
+    name: code.kind === 'module' ? '<module>' : code.name,
+    sourceLine: source.line(start.line),
+    carets: { column: start.column - 1, endLine: end.line, endColumn: end.column - 1 },
+  }
+}
+
+/** Line of the innermost place of an exception in the program. */
+export function lineOf(exception: PyException): number {
+  const entry = exception.traceback.at(-1)
+  return entry === undefined ? 0 : entry.code.lines[entry.pc]!
+}

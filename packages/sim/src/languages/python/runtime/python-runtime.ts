@@ -1,0 +1,209 @@
+import type { Code, Program } from '../../../bytecode/program.ts'
+import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT } from '../../../machine/frame.ts'
+import type { Effects } from '../../../machine/future.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { Layout, Namespace } from '../../../machine/namespace.ts'
+import type { Process } from '../../../machine/process.ts'
+import { Raised, type Handler, type Runtime } from '../../../machine/runtime.ts'
+import type { Thread } from '../../../machine/thread.ts'
+import type { Tracer, Value } from '../../../machine/values.ts'
+import { PythonError } from '../library/python-error.ts'
+import { BUILTINS } from '../natives/builtins.ts'
+import { type Library, nativeModule } from '../modules.ts'
+import { exceptionClass, isInstance } from '../objects/classes.ts'
+import { PyCell, PyException, PyFunction, PyModule } from '../objects/values.ts'
+import { lineOf, passes, tracebackText } from './errors.ts'
+import { effects, isImplicit } from './effects.ts'
+import { HANDLERS } from './handlers.ts'
+import { raised } from './raise.ts'
+import { globalNames, preludeNamespace, PyStream, type PythonState, RunCounters } from './state.ts'
+import { repr, str } from './text.ts'
+import { truth } from './truth.ts'
+
+/** What Python tells the machine. One a machine: it keeps what a run needs besides the heap. */
+export class PythonRuntime implements Runtime, PythonState {
+  readonly language = 'python'
+  readonly handlers: ReadonlyMap<string, Handler> = HANDLERS
+  readonly builtins: ReadonlyMap<string, Value> = BUILTINS
+  readonly stdout = new PyStream('stdout')
+  readonly counters = new RunCounters()
+  private readonly layouts = new Map<string, Layout>()
+  private readonly preludes = new Map<string, Namespace>()
+  private readonly program: Program
+  private readonly libraries: readonly Library[]
+
+  constructor(program: Program, libraries: readonly Library[]) {
+    this.program = program
+    this.libraries = libraries
+  }
+
+  /** The main thread of the first process, standing before the first instruction. */
+  begin(m: Interpreter): void {
+    const process = m.newProcess(null)
+    const thread = m.newThread(process, 'MainThread', null)
+    m.current = thread
+    const namespace = new Namespace(this.layoutOf('__main__', this.program, m))
+    m.born(namespace)
+    process.modules.set('__main__', namespace)
+    namespace.values[namespace.layout.slot('__name__')] = '__main__'
+    namespace.values[namespace.layout.slot('__file__')] = this.program.file
+    namespace.values[namespace.layout.slot('__doc__')] = this.program.entry.docstring ?? null
+    m.pushFrame(thread, this.program.entry, namespace, null, DROP_RESULT)
+    m.settle(thread)
+  }
+
+  effects(code: Code, pc: number): Effects {
+    return effects(code, pc)
+  }
+
+  implicit(code: Code): boolean {
+    return isImplicit(code)
+  }
+
+  layoutOf(module: string, program: Program | undefined, m: Interpreter): Layout {
+    let layout = this.layouts.get(module)
+    if (layout === undefined) {
+      layout = new Layout(module, m.access, program === undefined ? [] : globalNames(program.entry))
+      this.layouts.set(module, layout)
+    }
+    return layout
+  }
+
+  preludeFunction(m: Interpreter, name: string): Value {
+    return this.libraryNamespace(m, 'prelude')?.get(name)
+  }
+
+  /** A library module written in Python: its functions never change, so one namespace serves all processes. */
+  private libraryNamespace(m: Interpreter, name: string): Namespace | undefined {
+    let namespace = this.preludes.get(name)
+    if (namespace === undefined) {
+      const library = this.libraries.find((l) => l.name === name)
+      if (library === undefined) return undefined
+      namespace = preludeNamespace(m, this.layoutOf(`<${name}>`, library.program, m), library.program.entry)
+      this.preludes.set(name, namespace)
+    }
+    return namespace
+  }
+
+  importModule(m: Interpreter, name: string): PyModule | Namespace | undefined {
+    const process = m.current.process
+    const known = process.modules.get(name)
+    if (known !== undefined) return known as PyModule | Namespace
+    return nativeModule(m, name)
+  }
+
+  truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED {
+    const answer = truth(m, thread, frame.top())
+    if (typeof answer === 'boolean') return answer
+    frame.sp--
+    return INVOKED
+  }
+
+  unbound(m: Interpreter, frame: Frame, local: number): never {
+    const { localNames, freeNames } = frame.code.code
+    const name = localNames[local]!
+    if (local >= localNames.length - freeNames.length) {
+      throw raised(m, 'NameError', `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`)
+    }
+    throw raised(m, 'UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`)
+  }
+
+  newCell(m: Interpreter, value: Value): PyCell {
+    return m.born(new PyCell(value))
+  }
+
+  passes(m: Interpreter, thread: Thread, frame: Frame, exception: Value): void {
+    passes(m, thread, frame, exception)
+  }
+
+  translate(m: Interpreter, problem: unknown): Raised | undefined {
+    if (problem instanceof PythonError) return new Raised(m.born(new PyException(exceptionClass(problem.type), problem.args as Value[])))
+    return undefined
+  }
+
+  tooDeep(m: Interpreter): Raised {
+    return raised(m, 'RecursionError', 'maximum recursion depth exceeded')
+  }
+
+  threadEnds(m: Interpreter, thread: Thread, _value: Value, exception: Value): void {
+    const isMain = thread === thread.process.threads[0]
+    if (exception instanceof PyException) this.reportUncaught(m, thread, exception, isMain)
+    if (!isMain) {
+      m.endThread(thread)
+      return
+    }
+    // CPython waits for threads that are no daemons before the process ends.
+    m.keepThread(thread)
+    thread.frames = []
+    m.pushNative(thread, SHUTDOWN, mainFrame(m, thread), [], DROP_RESULT)
+  }
+
+  private reportUncaught(m: Interpreter, thread: Thread, exception: PyException, isMain: boolean): void {
+    if (isInstance(exception, exceptionClass('SystemExit'))) {
+      if (isMain) m.setField(thread.process, 'exitStatus', this.exitStatus(m, exception))
+      return
+    }
+    if (isMain) {
+      m.writeError(tracebackText(m, exception))
+      m.setField(thread.process, 'raised', true)
+      m.setField(thread.process, 'exitStatus', 1)
+    } else {
+      m.identityShown = true
+      m.writeError(`Exception in thread ${threadName(thread)}:\n${tracebackText(m, exception)}`)
+    }
+    m.reportError({ ...this.describeError(exception), line: lineOf(exception) })
+  }
+
+  /** `sys.exit(value)`: None is 0, a number itself, anything else is printed and 1. */
+  private exitStatus(m: Interpreter, exception: PyException): number {
+    const [code = null] = exception.args
+    if (code === null) return 0
+    if (typeof code === 'number') return code & 255
+    m.writeError(`${str(m, code) ?? '?'}\n`)
+    return 1
+  }
+
+  describeError(exception: Value) {
+    if (!(exception instanceof PyException)) return { type: 'unknown', message: '' }
+    return { type: exception.cls.name, message: exception.args.map((a) => (typeof a === 'string' ? a : String(a))).join(', ') }
+  }
+
+  nameOf(m: Interpreter, process: Process, value: Value): string {
+    const main = process.modules.get('__main__') as Namespace | undefined
+    if (main !== undefined) {
+      for (let slot = 0; slot < main.values.length; slot++) if (main.values[slot] === value) return main.layout.names[slot]!
+    }
+    return typeof value === 'object' && value !== null ? value.sort : (repr(m, value) ?? '?')
+  }
+
+  trace(tracer: Tracer): void {
+    this.counters.trace(tracer)
+  }
+}
+
+function threadName(thread: Thread): string {
+  const object = thread.object as { name?: Value } | null
+  return typeof object?.name === 'string' ? object.name : `Thread-${thread.index}`
+}
+
+/** A frame to hang natives on when a thread has none of its own left. */
+function mainFrame(m: Interpreter, thread: Thread): Frame {
+  const namespace = thread.process.modules.get('__main__') as Namespace
+  const frame = m.pushFrame(thread, m.program.entry, namespace, null, DROP_RESULT)
+  thread.frames.pop()
+  return frame
+}
+
+/** threading._shutdown: the main thread waits until only daemons are left, then the process ends. */
+export const SHUTDOWN: NativeKind = {
+  name: 'shutdown',
+  waits: () => ({ reason: 'shutdown', on: null }),
+  ready: (_m, thread) => (thread.process.threads.some((t) => t !== thread && t.isAlive && !t.daemon) ? 0 : 1),
+  future: (m) => m.access.empty,
+  resume(m, thread) {
+    m.endProcess(thread.process, thread.process.exitStatus)
+    return INVOKED
+  },
+}
+
+export { PUSH_RESULT, PyFunction }
