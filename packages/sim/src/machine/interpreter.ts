@@ -172,7 +172,7 @@ export class Interpreter implements Machine {
       ending,
       exitCode: main.exitCode ?? 0,
       errors: this.errors.slice(),
-      blocked: left.map((t) => this.describeBlocked(t)).sort((x, y) => compareText(JSON.stringify(x), JSON.stringify(y))),
+      blocked: left.map((t) => this.describeBlocked(t)).toSorted((x, y) => compareText(JSON.stringify(x), JSON.stringify(y))),
       zombies: this.processes.filter((p) => p.isZombie && p !== main).length,
     }
   }
@@ -398,7 +398,7 @@ export class Interpreter implements Machine {
       const set = frame.native ? (frame.native.future?.(this, frame) ?? this.access.functions()) : frame.code.future(frame.pc)
       if (!sets.includes(set)) sets.push(set)
     }
-    thread.future = this.access.union(sets.sort((x, y) => x.id - y.id))
+    thread.future = this.access.union(sets.toSorted((x, y) => x.id - y.id))
     this.futureOfOthers = null
   }
 
@@ -546,7 +546,7 @@ export class Interpreter implements Machine {
     for (const other of thread.process.threads) {
       if (other !== thread && other.isAlive && other.future !== null) distinct.set(other.future.id, other.future)
     }
-    const sets = [...distinct.values()].sort((x, y) => x.id - y.id)
+    const sets = [...distinct.values()].toSorted((x, y) => x.id - y.id)
     return (this.futureOfOthers = this.access.union(sets))
   }
 

@@ -131,14 +131,14 @@ function identity(value: Value): number {
 }
 
 define('getattr', (m, [object, name, ...rest], _k, thread) => {
-  if (typeof name !== 'string') throw typeError(m, 'attribute name must be string, not ' + `'${classOf(name).name}'`)
+  if (typeof name !== 'string') throw typeError(m, `attribute name must be string, not '${classOf(name).name}'`)
   if (rest.length === 0) return getAttribute(m, thread, object, name)
   if (classOf(object).lookup('__getattr__') !== undefined) return call(m, thread, prelude(m, 'getattr_or'), [object, name, rest[0]], NO_KEYWORDS)
   const found = findAttribute(m, thread, object, name)
   return found === undefined ? rest[0] : found
 })
 define('hasattr', (m, [object, name], _k, thread) => {
-  if (typeof name !== 'string') throw typeError(m, "attribute name must be string, not '" + `${classOf(name).name}'`)
+  if (typeof name !== 'string') throw typeError(m, `attribute name must be string, not '${classOf(name).name}'`)
   if (classOf(object).lookup('__getattr__') !== undefined) return call(m, thread, prelude(m, 'hasattr_of'), [object, name], NO_KEYWORDS)
   const found = findAttribute(m, thread, object, name)
   return found === SUSPEND ? SUSPEND : found !== undefined

@@ -4,7 +4,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { getter, libraryClass, method, OBJECT } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { NO_KEYWORDS, PyClass, PyFunction, PyMethod, PyNativeObject, PyObject, PyTuple } from '../objects/values.ts'
+import { NO_KEYWORDS, PyFunction, PyMethod, PyNativeObject, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { raised } from '../runtime/raise.ts'
@@ -18,9 +18,6 @@ export class PyThread extends PyObject {
   keywords: Value = null
   name: Value = null
   daemon = false
-  constructor(cls: PyClass) {
-    super(cls)
-  }
   override trace(tracer: Tracer): void {
     super.trace(tracer)
     tracer.values([this.target, this.args, this.keywords])

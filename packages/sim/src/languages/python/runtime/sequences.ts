@@ -30,8 +30,10 @@ export function concatenate(m: Interpreter, a: Value, b: Value, inPlace: boolean
 /** Appends many items, undoably. */
 export function extendList(m: Interpreter, list: PyList, items: readonly Value[]): void {
   m.journal.keepArray(list, list.items)
-  for (const item of [...items]) list.items.push(item)
-  if (list.shared) for (const item of items) m.share(item)
+  // A copy first: a list may be extended by itself.
+  const more = items.slice()
+  for (const item of more) list.items.push(item)
+  if (list.shared) for (const item of more) m.share(item)
 }
 
 const MOST_ITEMS = 20_000_000
