@@ -37,7 +37,7 @@ function parseStatement(c: Cursor): Stmt {
       const results = c.at(';', '}') ? [] : parseExprList(c)
       return { kind: 'return', results, start, end: c.lastEnd }
     }
-    case 'break': case 'continue': case 'goto': case 'fallthrough': return parseBranch(c, c.token())
+    case 'break': case 'continue': case 'goto': case 'fallthrough': return parseBranch(c, c.token() as 'break')
     case 'if': return parseIf(c)
     case 'for': return parseFor(c)
     case 'switch': return parseSwitch(c)
