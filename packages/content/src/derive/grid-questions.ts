@@ -125,7 +125,8 @@ function askMatch(column: Column): void {
   const rows = filledRows(column)
   const apart = rows.filter((one, at) => !rows.slice(0, at).some((before) => areAlike(column.ground, before.row, one.row)))
   const pairs = apart.map((one) => ({ left: one.row.name, right: one.cell, because: said(column, one) }))
-  if (prompt === undefined || pairs.length < 3) return
+  const isMatchable = new Set(pairs.map(({ right }) => right)).size >= 3 && new Set(pairs.map(({ left }) => left)).size >= 3
+  if (prompt === undefined || !isMatchable) return
   ask(column.ground, 'match', wholeNote(column, prompt), {
     prompt,
     leftLabel: column.grid.corner,
@@ -141,6 +142,7 @@ function askGroup(column: Column): void {
   if (prompt === undefined) return
   const rows = filledRows(column)
   const categories = [...new Set(rows.map(({ cell }) => cell))]
+  if (categories.length < 2 || rows.length < 3) return
   ask(column.ground, 'classify', wholeNote(column, prompt), {
     prompt,
     categories,

@@ -34,9 +34,14 @@ function tableAnnotations(block: Table, key: string): Annotation[] {
   const head = headerColumn ?? 0
   const corner = header[head]?.text || 'row'
   const columns = header.filter((_, at) => at !== head).map(({ text }) => text)
+  const repeats = (column: string): boolean => {
+    const cells = rows.map((row) => row.cells[header.findIndex(({ text }) => text === column)]?.text)
+    return new Set(cells).size <= Math.min(4, cells.length / 2)
+  }
   const names = rows.map(({ cells }) => cells[head]?.text ?? '')
   const isTypable = columns.length === 1 && names.every((name) => /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(name))
   const fields = columns.flatMap((column) => [
+    ...(repeats(column) ? [[`group ${column}`, `What stands under “${column}” for each ${corner.toLowerCase()}?`]] : []),
     [`ask ${column}`, `${corner} “{row}”: what stands under “${column}”?`],
     [`find ${column}`, `For which ${corner.toLowerCase()} does this stand under “${column}”: {cell}?`],
     [`say ${column}`, `${corner} “{row}”, ${column}: {cell}.`],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Chance } from '../chance.ts'
 import type { KindRules } from '../kind.ts'
 import { common, direction, listing, option, prose, shownOption, type Listing, type Option } from '../parts.ts'
 import { mustKnow, placed, sentences, stopped } from '../placing.ts'
@@ -41,10 +42,18 @@ export type SingleChoiceView = z.infer<typeof singleChoiceView>
 export const singleChoiceAnswer = z.strictObject({ kind: z.literal('single-choice'), chosen: z.string().max(20) })
 export type SingleChoiceAnswer = z.infer<typeof singleChoiceAnswer>
 
+/** Options behind which a misconception stands come first, three times out of four: they say most about the learner. */
+function drawWrong(wrong: readonly Option[], count: number, chance: Chance): Option[] {
+  const drawn = chance.shuffle(wrong)
+  if (chance.below(4) === 0) return drawn.slice(0, count)
+  const isTagged = ({ misconception }: Option): boolean => misconception !== undefined
+  return [...drawn.filter(isTagged), ...drawn.filter((option) => !isTagged(option))].slice(0, count)
+}
+
 export const singleChoice: KindRules<SingleChoiceQuestion, SingleChoiceVariant, SingleChoiceView, SingleChoiceAnswer> = {
   vary(question, chance) {
     const face = chance.pick(question.faces)
-    const options = placed('o', chance.shuffle([face.right, ...chance.draw(face.wrong, question.shown - 1)]))
+    const options = placed('o', chance.shuffle([face.right, ...drawWrong(face.wrong, question.shown - 1, chance)]))
     const key = options.find(({ of }) => of === face.right)!.id
     return { kind: 'single-choice', prompt: face.prompt, listing: face.listing, options, key, guessChance: 1 / options.length }
   },

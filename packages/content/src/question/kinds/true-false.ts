@@ -3,7 +3,10 @@ import type { KindRules } from '../kind.ts'
 import { common, listing, option, prose, shownOption, type Listing, type Option } from '../parts.ts'
 import { mustKnow, placed, sentences, stopped } from '../placing.ts'
 
-/** A statement, whether it holds, the reason why (or why not), and reasons that sound likely but are not it. */
+/**
+ * A statement, whether it holds, the reason why (or why not), and reasons that sound likely but are not it: the first of
+ * them, the most tempting, is shown in every variant.
+ */
 export const claim = z.strictObject({
   text: prose,
   listing: listing.optional(),
@@ -52,7 +55,8 @@ export type TrueFalseAnswer = z.infer<typeof trueFalseAnswer>
 export const trueFalse: KindRules<TrueFalseQuestion, TrueFalseVariant, TrueFalseView, TrueFalseAnswer> = {
   vary(question, chance) {
     const drawn = chance.pick(question.claims)
-    const reasons = placed('r', chance.shuffle([drawn.reason, ...chance.draw(drawn.wrongReasons, question.shown - 1)]))
+    const [tempting, ...others] = drawn.wrongReasons
+    const reasons = placed('r', chance.shuffle([drawn.reason, tempting!, ...chance.draw(others, question.shown - 2)]))
     return {
       kind: 'true-false',
       statement: drawn.text,
