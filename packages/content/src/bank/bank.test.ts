@@ -7,9 +7,10 @@ import { solutionOf } from '../question/solving.ts'
 import { version } from '../question/parts.ts'
 import { variantOf, viewOf } from '../question/variant.ts'
 import { versionOf } from '../question/version.ts'
-import { builtInBank, documentText, passageOf, shelfFile } from './bank.ts'
+import { builtInBank, documentText, shelfFile } from './bank.ts'
 import { buildBank, shelfText } from './build.ts'
 import { diffBank } from './diff.ts'
+import { passageOf } from './passage.ts'
 import { prover } from './prover.ts'
 
 const bank = builtInBank()
@@ -37,8 +38,17 @@ describe('the built-in bank', () => {
     for (const { id, provenance } of bank.questions) {
       expect(provenance.headings.length, id).toBeGreaterThan(0)
       expect(provenance.lines[1], id).toBeLessThanOrEqual(documentText(provenance.document).split('\n').length)
-      expect(passageOf(provenance)?.trim(), id).not.toBe('')
     }
+  })
+
+  it('gives the passage behind a question as prose', () => {
+    const passage = (id: string) => passageOf(bank.questions.find((question) => question.id === id)!.provenance)
+    expect(passage('lifecycle/states/ready/meaning:single-choice')).toBe(
+      'State: ready · Meaning: it could run and is waiting for a core · Leaves it when: the scheduler picks it · Uses a core: no',
+    )
+    expect(passage('processes/shell/order:order')?.split('\n')[1]).toBe('2. the shell calls `fork` and a child appears')
+    expect(passage('processes/child-counter:predict-output')).toBeUndefined()
+    for (const question of bank.questions) expect(passageOf(question.provenance), question.id).not.toBe('')
   })
 
   it('grades the solution of every question right under any seed, and shows no more than the view declares', () => {

@@ -45,16 +45,6 @@ export function documentText(slug: string): string {
   return readFileSync(documentFile(slug), 'utf8')
 }
 
-/** The passage that a question comes from, without annotations; undefined for a document that is not built in. */
-export function passageOf({ document, lines }: Question['provenance']): string | undefined {
-  if (!documentSlugs.includes(document)) return undefined
-  return documentText(document)
-    .split('\n')
-    .slice(lines[0] - 1, lines[1])
-    .join('\n')
-    .replaceAll(/<!--[^]*?-->/g, '')
-}
-
 export const shelfFile = (slug: string): URL => new URL(`./shelves/${slug}.json`, import.meta.url)
 
 export const documentFile = (slug: string): URL => new URL(`../documents/${slug}.md`, import.meta.url)
