@@ -21,7 +21,7 @@ export function checkQuestions(questions: readonly Question[]): Problem[] {
 
 /** What speaks against one question: two right, none right, a giveaway, a place left unfilled. */
 export function checkQuestion(question: Question): Problem[] {
-  return [...choicesOf(question).flatMap(checkChoice), ...unfilled(question), ...unsolvable(question)].map((objection) => problem(question, objection))
+  return [...choicesOf(question).flatMap(checkChoice), ...article(question), ...unfilled(question), ...unsolvable(question)].map((objection) => problem(question, objection))
 }
 
 interface Choice {
@@ -86,6 +86,16 @@ function giveaway(stem: string, rights: readonly Option[], wrongs: readonly Opti
 
 /** Words of which the whole subject is full give nothing away. */
 const everywhere = new Set('process processes thread threads program programs parent child memory kernel running state blocked locks'.split(' '))
+
+/** Before a gap, `a` or `an` must fit every choice or none of them is chosen by ear. */
+function article(question: Question): Objection[] {
+  if (question.kind !== 'cloze') return []
+  return question.blanks.flatMap(({ accepts, wrong = [] }, at) => {
+    const [, before] = new RegExp(`\\b(an?) \\{\\{${at + 1}\\}\\}`, 'i').exec(question.text) ?? []
+    const sounds = new Set([accepts[0]!, ...wrong].map((text) => /^[aeiou]/i.test(text)))
+    return before === undefined || sounds.size < 2 ? [] : [error('check/giveaway-article', `“${before}” before gap ${at + 1} fits only some of the choices.`, 'Word the sentence so that no article stands before the gap.')]
+  })
+}
 
 const longWords = (text: string): string[] => (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !everywhere.has(word))
 

@@ -87,7 +87,7 @@ export const multipleChoice: KindRules<
       correct,
       score: Math.max(0, (rightCount - missed.length - taken.length) / rightCount),
       feedback: correct
-        ? sentences('All of them, and nothing else.', ...because(variant.options.filter(({ of }) => of.right)))
+        ? 'All of them, and nothing else.'
         : sentences(
             missed.length > 0 ? `Left out: ${stopped(list(missed))}` : undefined,
             taken.length > 0 ? `Does not belong: ${stopped(list(taken))}` : undefined,
