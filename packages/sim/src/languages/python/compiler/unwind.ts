@@ -7,7 +7,7 @@ export type CompileBody = (unit: Unit, body: Extract<Block, { kind: 'finally' }>
 /**
  * Leaves every block from the innermost outward, up to a loop when `toLoop`, and then goes on with `leave` (a jump or a
  * return). With `keepsValue` the top of the stack is a value that survives. What is compiled here stands outside the
- * regions of the blocks it leaves.
+ * regions of the blocks it leaves. The iterator of a loop is dropped only where more code runs before the return.
  */
 export function unwind(
   unit: Unit,
@@ -27,6 +27,7 @@ export function unwind(
     left.push(block)
     unit.blocks = unit.blocks.slice(0, -1)
     if ('region' in block) block.region.close()
+    if (block.kind === 'loop' && unit.blocks.every((outer) => outer.kind === 'loop')) continue
     leaveBlock(unit, block, where, keepsValue, compileBody)
   }
   leave(loop)
