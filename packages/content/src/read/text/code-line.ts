@@ -22,11 +22,14 @@ function shapeWeight(bare: string): number {
   return weight
 }
 
+/** `for each in range(9):` has its words in a row too, but also what only code has. */
+const opensCodeBlock = /^(for|if|elif|while|with|def|class|switch|select|async)\b.*[()[\]=<>!].*[:{]$/
+
 /** Four words in a row, a final full stop, a capital at the start of a sentence: people write so. */
 function proseWeight(bare: string): number {
   let weight = 0
   const words = bare.match(/[A-Za-z’']+(?:[ ,-]+[A-Za-z’']+){3,}/g)?.toSorted((left, right) => right.length - left.length)[0]
-  if (words) weight += Math.min(6, words.split(/[ ,-]+/).length - 1)
+  if (words && !opensCodeBlock.test(bare)) weight += Math.min(6, words.split(/[ ,-]+/).length - 1)
   if (/[a-z)]\.$|[a-z]\?$/.test(bare)) weight += 2
   if (/^[A-Z][a-z]+ [a-z]+ [a-z]+/.test(bare)) weight += 1
   if (/ — | – /.test(bare)) weight += 2

@@ -115,11 +115,15 @@ function continues({ code, output }: FoundListing, next: FoundListing, block: re
   if (end.depth > 0 || end.isInside) return true
   if (keepsSoftLines) return false
   if (first.indent > 0 && code[0]!.indent === 0) return true
+  if (isImport(first) && code.some((line) => line.kind === 'filled' && line.indent === 0 && !isImport(line) && !isComment(line.text))) return false
   const language = recogniseLanguage(textOfLines(code))
   const nextLanguage = recogniseLanguage(textOfLines(next.code))
   const startsAnew = /^(package \w+$|#!|#include)/.test(first.text) || /^(#|\/\/) \S+\.(py|go|java|js|sh|c)$/.test(first.text)
   return !startsAnew && (nextLanguage === null || language === null || language === nextLanguage)
 }
+
+/** What programs begin with; a program that has gone on to something else has ended where one of these comes again. */
+const isImport = ({ text }: TextLine): boolean => /^(import|from|package|use|#include)\b/.test(text)
 
 const joined = ({ code }: FoundListing, next: FoundListing, lines: readonly TextLine[]): FoundListing => ({
   code: lines.slice(code[0]!.number - 1, next.code.at(-1)!.number),

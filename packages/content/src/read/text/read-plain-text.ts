@@ -3,9 +3,9 @@ import type { Listing, Table } from '../document.ts'
 import { recogniseLanguage } from '../language.ts'
 import type { ChromePart, Part, Parts } from '../part.ts'
 import { SourceLines } from '../source-lines.ts'
-import { isSentence } from './code-line.ts'
 import type { FoundListing } from './find-listings.ts'
 import { findListings, textOfLines } from './find-listings.ts'
+import type { KnownLine } from './flattened/vocabulary.ts'
 import { DocumentWords } from './flattened/vocabulary.ts'
 import { frameOf } from './text-chrome.ts'
 import type { TextElement } from './text-element.ts'
@@ -29,7 +29,7 @@ function allElements(lines: readonly TextLine[], source: SourceLines): TextEleme
   const listings = findListings(lines)
   const taken = new Set(listings.flatMap(({ code, output }) => [...code, ...output]).map(({ number }) => number))
   const free = lines.filter(({ kind, number }) => kind === 'filled' && !taken.has(number))
-  const words = new DocumentWords(lines.filter(({ kind }) => kind === 'filled').map((line) => ({ text: line.text, showsNames: taken.has(line.number) || line.bullet !== null || isSentence(line.text) })))
+  const words = new DocumentWords(proseOf(lines, taken))
   const vocabularyWithout = (some: readonly TextLine[]) => words.without(some.map(({ text }) => text))
   const runs = runsOf(lines, ({ kind, number }) => kind === 'filled' && !taken.has(number)).flatMap(partedAtTitle(lines))
   const elements = runs.flatMap((run) => elementsIn(run, source, vocabularyWithout))
@@ -46,6 +46,15 @@ function partedAtTitle(lines: readonly TextLine[]): (run: TextLine[]) => TextLin
     else parted.at(-1)!.push(line)
     return parted
   }, [])
+}
+
+/** Listings, items, lines that stand alone and paragraphs set in lines of like length: no row of a table is any of these. */
+function proseOf(lines: readonly TextLine[], taken: ReadonlySet<number>): KnownLine[] {
+  const runs = runsOf(lines, ({ kind }) => kind === 'filled')
+  return runs.flatMap((run) => {
+    const isWrapped = run.slice(0, -1).every(({ text }) => text.length >= 50 && text.length <= 110)
+    return run.map((line) => ({ text: line.text, isProse: taken.has(line.number) || line.bullet !== null || isWrapped }))
+  })
 }
 
 function listingFrom({ code, output }: FoundListing, source: SourceLines): TextElement {

@@ -6,23 +6,22 @@ export interface Cut {
   readonly weight: number
 }
 
-/** What an empty column costs, and what share of the evidence at an unused seam speaks against a cut. */
+/** What an empty column costs. */
 const missingCost = 2.5
-const unusedShare = 0.5
 const seamsTried = 11
 const cutsKept = 40
 
 /** The likeliest ways to cut a line into at most so many cells, best first. */
 export function cutsOf(seams: readonly Seam[], columns: number): Cut[] {
   const tried = seams.toSorted((left, right) => right.weight - left.weight).slice(0, Math.max(seamsTried, columns + 2))
-  const unused = seams.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) * unusedShare
+  const unused = seams.reduce((sum, seam) => sum + seam.unused, 0)
   const cuts: Cut[] = []
   const choose = (from: number, at: readonly number[], weight: number): void => {
     cuts.push({ at: at.toSorted((left, right) => left - right), weight: weight - missingCost * (columns - 1 - at.length) })
     if (at.length === columns - 1) return
     for (let index = from; index < tried.length; index += 1) {
       const seam = tried[index]!
-      choose(index + 1, [...at, seam.at], weight + seam.weight + Math.max(0, seam.weight) * unusedShare)
+      choose(index + 1, [...at, seam.at], weight + seam.weight + seam.unused)
     }
   }
   choose(0, [], -unused)

@@ -22,6 +22,7 @@ export interface CutRow {
 /** Cuts whose weights lie closer together than this are in doubt. */
 const doubt = 2.5
 const alternativesKept = 3
+const shredCost = 3
 
 /**
  * Lines as a table, the first its header; null where they do not look like one.
@@ -45,6 +46,9 @@ interface Width {
   readonly weight: number
 }
 
+/** A lone small letter, or nothing at all: no cell, but what a wrong cut leaves. */
+const isShred = (piece: string): boolean => piece === '' || /^\p{Ll}$/u.test(piece)
+
 const mayBeHeader = (line: string): boolean => line.length <= 160 && !/[.:;,]$/.test(line)
 
 function bestWidth(head: string, headSeams: readonly Seam[], bodySeams: readonly (readonly Seam[])[]): Width | null {
@@ -52,20 +56,20 @@ function bestWidth(head: string, headSeams: readonly Seam[], bodySeams: readonly
   for (let columns = 2; columns <= Math.min(bounds.columns, headSeams.length + 1); columns += 1) {
     const cut = cutsOf(headSeams, columns).find(({ at }) => at.length === columns - 1)
     const header = cut ? piecesOf(head, cut.at) : []
-    if (!cut || header.some((cell) => cell.length > 40 || cell.split(/\s+/).length > 6)) continue
+    if (!cut || header.some(isShred) || header.some((cell) => cell.length > 40 || cell.split(/\s+/).length > 6)) continue
     const weight = 2 * cut.weight + bodySeams.reduce((sum, seams) => sum + (cutsOf(seams, columns)[0]?.weight ?? 0), 0)
     if (!best || weight > best.weight) best = { header, weight }
   }
   return best
 }
 
-/** Enough rows fall into all columns on good evidence, and none is a sentence that falls into none. */
+/** Enough rows fall into all columns on good evidence, and few look like sentences that fall into none. */
 function looksLikeTable({ header, weight }: Width, body: readonly string[], bodySeams: readonly (readonly Seam[])[]): boolean {
   const isFull = (seams: readonly Seam[]): boolean => seams.filter((seam) => seam.weight > 0).length >= header.length - 1
   const isWhole = (seams: readonly Seam[]): boolean => seams.every((seam) => seam.weight < 1)
   const full = bodySeams.filter(isFull).length
-  const hasProse = body.some((line, index) => isWhole(bodySeams[index]!) && (/[.:;,]$/.test(line) || line.split(/\s+/).length > 6))
-  return weight > 0 && !hasProse && full >= Math.max(1, Math.ceil(body.length * 0.3))
+  const prose = body.filter((line, index) => isWhole(bodySeams[index]!) && (/[.:;,]$/.test(line) || line.split(/\s+/).length > 6)).length
+  return weight > 0 && prose * 3 <= body.length && full > prose && full >= Math.max(1, Math.ceil(body.length * 0.3))
 }
 
 function cutRows(lines: readonly string[], seams: readonly (readonly Seam[])[], header: readonly string[], vocabulary: Vocabulary): CutRow[] {
@@ -91,7 +95,7 @@ interface Ranked {
 function rankWays(line: string, ways: readonly Cut[], width: number, columns: Columns): Ranked[] {
   const ranked = ways.flatMap((way) => {
     const pieces = piecesOf(line, way.at)
-    return placed(pieces, width).map(({ cells, at }, order) => ({ cells, weight: way.weight + columns.weigh(pieces, at) - order * 0.1 }))
+    return placed(pieces, width).map(({ cells, at }, order) => ({ cells, weight: way.weight + columns.weigh(pieces, at) - order * 0.1 - shredCost * pieces.filter(isShred).length }))
   })
   return ranked.toSorted((left, right) => right.weight - left.weight)
 }

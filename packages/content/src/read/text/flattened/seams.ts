@@ -1,13 +1,19 @@
 import type { Vocabulary } from './vocabulary.ts'
+import { seamsBetweenWords } from './word-seams.ts'
 
 /** A place in a line where one cell may end and the next begin, with the weight of the evidence (positive: rather so). */
 export interface Seam {
   readonly at: number
   readonly weight: number
+  /** What leaving it unused costs: words that touch must be parted, a capital inside a word may belong there. */
+  readonly unused: number
 }
 
 /** Weakest evidence that is still worth trying when columns are missing. */
 const least = -2
+
+/** Share of the evidence at a seam that speaks against leaving it unused. */
+const unusedShare = 0.4
 
 /** Every place between two characters that are not spaces at which cells may touch, in line order. */
 export function seamsIn(line: string, vocabulary: Vocabulary): Seam[] {
@@ -17,11 +23,12 @@ export function seamsIn(line: string, vocabulary: Vocabulary): Seam[] {
   for (let at = 1; at < line.length; at += 1) {
     if (/\s/.test(line[at - 1]!) || /\s/.test(line[at]!)) continue
     const endsName = /[\p{Lu}\p{N}]/u.test(line[at]!) && names.some(([, to]) => to === at)
-    const shape = Math.max(endsName ? 3 : -5, wordSeams.get(at) ?? shapeWeight(line, at))
+    const words = wordSeams.get(at)
+    const shape = Math.max(endsName ? 3 : -5, words?.weight ?? shapeWeight(line, at, vocabulary))
     if (shape <= -4) continue
     const isInName = names.some(([from, to]) => from < at && at < to)
     const weight = shape - (isInName ? 7 : 0) + sidesWeight(line, at, vocabulary)
-    if (weight > least) seams.push({ at, weight })
+    if (weight > least) seams.push({ at, weight, unused: words?.unused ?? Math.max(0, weight) * unusedShare })
   }
   return seams
 }
@@ -59,15 +66,17 @@ const pairWeights: Readonly<Partial<Record<`${Kind} ${Kind}`, number>>> = {
 const amountAfter = /^[~<≈]?\d[\d.,]*\s*(ns|[µμ]s|us|ms|s|min|h|[KMGT]i?B|B|[KMG]?Hz|x|×|%)(?!\p{Ll})/u
 const unitBefore = /\d\s*(ns|[µμ]s|us|ms|s|min|h|[KMGT]i?B|B|[KMG]?Hz|x|×)$/u
 
-function shapeWeight(line: string, at: number): number {
+function shapeWeight(line: string, at: number, vocabulary: Vocabulary): number {
   const [left, right] = [line.slice(Math.max(0, at - 24), at), line.slice(at, at + 24)]
   if (isInsidePair(line, at) || /\p{M}|\ufe0f|\u200d/u.test(right[0]!) || isLowSurrogate(right)) return -5
   const pair: `${Kind} ${Kind}` = `${kindOf(left.at(-1)!)} ${kindOf(right[0]!)}`
   if (unitBefore.test(left) && /^[\p{N}\p{Lu}~<≈]/u.test(right)) return 3
   if (/\p{L}$/u.test(left) && amountAfter.test(right)) return 3
-  if (pair === 'upper upper') return acronymWeight(left, right)
+  if (pair === 'upper lower' || pair === 'digit lower' || pair === 'stop lower') return beforeWordWeight(pair, left, right, vocabulary)
+  if (pair === 'upper upper') return acronymWeight(left, right, vocabulary)
   if (pair === 'lower upper') return humpWeight(left, right)
   if (pair === 'digit upper' && /^\p{Lu}(?![\p{L}])/u.test(right) && !/^\p{Lu}\s+\p{L}/u.test(right)) return -0.5
+  if (pair === 'stop digit' && /\p{N}\.$/u.test(left)) return -5
   if (pair === 'stop upper' && /\b\w+\.$/.test(left) && /^\w+\(/.test(right)) return 0.5
   return pairWeights[pair] ?? -5
 }
@@ -75,11 +84,21 @@ function shapeWeight(line: string, at: number): number {
 const isLowSurrogate = (text: string): boolean => /^[\udc00-\udfff]/.test(text)
 
 /** `GIL|Weak`: the capitals before are an acronym and a word begins with the last one; `N/A` ends a cell by itself. */
-function acronymWeight(left: string, right: string): number {
+function acronymWeight(left: string, right: string, { wordCost }: Vocabulary): number {
   if (left.endsWith('N/A')) return 3
   if (!/^\p{Lu}\p{Ll}/u.test(right)) return -4
   if (/(^|[\s(])\p{Lu}$/u.test(left)) return 1.5
-  return /\p{Lu}{2,}$/u.test(left) ? 2 : -2
+  if (!/\p{Lu}{2,}$/u.test(left)) return -2
+  return wordCost(firstHump(/^\p{L}+/u.exec(right)![0])) === null ? 0 : 2
+}
+
+/** A word in small letters may begin after an acronym, a number or a full stop. */
+function beforeWordWeight(pair: 'upper lower' | 'digit lower' | 'stop lower', left: string, right: string, { wordCost }: Vocabulary): number {
+  const word = /^\p{Ll}*/u.exec(right)![0]
+  if (right.startsWith('a ')) return pair === 'upper lower' && !/\p{Lu}{2,}$/u.test(left) ? -5 : 2
+  if (word.length < 2 || wordCost(word) === null) return pair === 'digit lower' ? -1.5 : -5
+  if (pair === 'upper lower') return /\p{Lu}{2,}$/u.test(left) ? 2.5 : -5
+  return 1.5
 }
 
 /** `i|Phone` and `mac|OS` are weaker than `cost|High`. */
@@ -107,51 +126,20 @@ function nameSpans(line: string, { knowsName }: Vocabulary): [number, number][] 
   })
 }
 
-/** A cut between words that are known elsewhere is likelier than one that leaves shreds. */
+/** A cut between words that are known is likelier than one that leaves shreds. */
 function sidesWeight(line: string, at: number, vocabulary: Vocabulary): number {
   const left = /\p{L}+$/u.exec(line.slice(0, at))?.[0]
   const right = /^\p{L}+/u.exec(line.slice(at))?.[0]
   let weight = vocabulary.startsLine(line.slice(at, at + 20)) ? 0.5 : 0
-  if (left) weight += vocabulary.knowsWord(lastHump(left)) ? 0.5 : -0.25
-  if (right) weight += vocabulary.knowsWord(firstHump(right)) ? 0.5 : -0.25
+  if (left) weight += sideWeight(lastHump(left), vocabulary)
+  if (right) weight += sideWeight(firstHump(right), vocabulary)
   if (right && right.length >= 3 && line.slice(0, at).includes(firstHump(right))) weight += 1
   return weight
 }
+
+const sideWeight = (word: string, { wordCost }: Vocabulary): number => (wordCost(word) !== null ? 0.5 : /\p{Ll}{3}/u.test(word) ? -0.5 : -0.25)
 
 const lastHump = (word: string): string => /\p{Lu}?\p{Ll}+$|\p{Lu}+$/u.exec(word)?.[0] ?? word
 
 const firstHump = (word: string): string => /^\p{Lu}?\p{Ll}+|^\p{Lu}+(?!\p{Ll})/u.exec(word)?.[0] ?? word
 
-/**
- * In a run of small letters that is no known word itself: places that part it into known words, at best; or into a
- * known word and a rest, which is weak; or into a known word and a little one that leads another.
- */
-function seamsBetweenWords(line: string, vocabulary: Vocabulary): Map<number, number> {
-  const seams = new Map<number, number>()
-  for (const { 0: run, index } of line.matchAll(/\p{Lu}?\p{Ll}{4,40}/gu)) {
-    if (vocabulary.knowsWord(run)) continue
-    const isBeforeSpace = line[index + run.length] === ' '
-    for (let at = 3; at < run.length; at += 1) {
-      const weight = splitWeight(run.slice(0, at), run.slice(at), isBeforeSpace, vocabulary)
-      if (weight !== null) seams.set(index + at, weight)
-    }
-  }
-  return seams
-}
-
-const leadingWords = new Set(['a', 'an', 'no', 'to', 'in', 'on', 'at', 'by', 'of', 'as'])
-
-function splitWeight(left: string, right: string, isBeforeSpace: boolean, { knowsWord }: Vocabulary): number | null {
-  const [knowsLeft, knowsRight] = [isMadeOf(left, knowsWord), isMadeOf(right, knowsWord)]
-  if (knowsLeft && isBeforeSpace && left.length >= 5 && leadingWords.has(right)) return 2
-  const shorter = Math.min(left.length, right.length)
-  if (knowsLeft && knowsRight && shorter >= 3) return shorter >= 4 ? 3 : 1
-  return (knowsLeft || knowsRight) && shorter >= 5 ? -0.5 : null
-}
-
-/** True for a known word, or two in a row. */
-function isMadeOf(run: string, knowsWord: (word: string) => boolean): boolean {
-  if (knowsWord(run)) return run.length >= 3
-  for (let at = 3; at <= run.length - 3; at += 1) if (knowsWord(run.slice(0, at)) && knowsWord(run.slice(at))) return true
-  return false
-}

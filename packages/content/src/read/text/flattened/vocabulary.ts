@@ -1,17 +1,19 @@
+import { isCommonWord, isFunctionWord } from './common-words.ts'
+
 /** What the rest of a document knows: its words, its names with a capital inside and the phrases with which its lines begin. */
 export interface Vocabulary {
-  /** True for a word, in any case, that stands on its own somewhere else. */
-  knowsWord(word: string): boolean
+  /** How dear it is to take some letters for a word: least for one that stands elsewhere; null where none is known. */
+  wordCost(word: string): number | null
   /** True for a name such as `JavaScript`, from here or from the world at large. */
   knowsName(name: string): boolean
   /** True where a heading, an item or a line elsewhere begins with this text. */
   startsLine(text: string): boolean
 }
 
-/** A line, and whether names may be learned from it: in a row whose cells touch, every seam looks like a name. */
+/** A line, and whether words and names may be learned from it: where cells touch, every seam looks like a name or makes a new word. */
 export interface KnownLine {
   readonly text: string
-  readonly showsNames: boolean
+  readonly isProse: boolean
 }
 
 /** Names written with a capital inside, which a cut must not part. */
@@ -22,51 +24,48 @@ const worldNames = new Set((
   'FastAPI NodeJS VueJS ReactJS NextJS DevOpsDays DoS DDoS IoT SaaS PaaS IaaS QoS SoC IDs OSes CPUs GPUs APIs URLs PIDs VMs I/Os'
 ).split(' '))
 
-/** Short words with which cells often begin or end in tables of any subject. */
-const cellWords = new Set(
-  (
-    'yes no none low high fast slow slower faster small large own shared private public cheap expensive light heavy strong weak safe unsafe per each many few one two three four five all any only ' +
-    'always never often rarely sometimes easy hard simple complex true false local global static dynamic manual automatic direct indirect full partial short long new old open closed read write ' +
-    'type kind name state value cost speed size use used uses when what who how why example examples meaning means description notes note default result effect memory time order key feature aspect'
-  ).split(' '),
-)
-
-const shortWords = new Set(['a', 'i', 'an', 'as', 'at', 'be', 'by', 'in', 'is', 'it', 'no', 'of', 'on', 'or', 'os', 'so', 'to', 'up', 'us', 'we', 'io'])
-
 /** Counts a whole document once; a vocabulary is what is left without some of its lines. */
 export class DocumentWords {
   private readonly words: ReadonlyMap<string, number>
-  private readonly names: ReadonlySet<string>
+  private readonly names: ReadonlyMap<string, number>
   private readonly starts: readonly string[]
 
   constructor(lines: readonly KnownLine[]) {
-    this.words = countWords(lines.map(({ text }) => text))
-    this.names = new Set(lines.filter(({ showsNames }) => showsNames).flatMap(({ text }) => namesIn(text)))
+    const prose = lines.filter(({ isProse }) => isProse).map(({ text }) => text)
+    this.words = tally(prose.flatMap(wordsIn))
+    this.names = tally(prose.flatMap(namesIn))
     this.starts = lines.map(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase().slice(0, 60)).filter((start) => start !== '').toSorted()
   }
 
   without(lines: readonly string[]): Vocabulary {
-    const own = countWords(lines)
+    const own = tally(lines.flatMap(wordsIn))
+    const ownNames = tally(lines.flatMap(namesIn))
     const standsElsewhere = (word: string): boolean => (this.words.get(word) ?? 0) > (own.get(word) ?? 0)
     return {
-      knowsWord: (word) => isKnownWord(word.toLowerCase(), standsElsewhere),
-      knowsName: (name) => worldNames.has(name) || this.names.has(name),
+      wordCost: (word) => costOf(word.toLowerCase(), standsElsewhere),
+      knowsName: (name) => worldNames.has(name) || (this.names.get(name) ?? 0) > (ownNames.get(name) ?? 0),
       startsLine: (text) => text.length >= 3 && startsOneOf(text.toLowerCase(), this.starts),
     }
   }
 }
 
-function countWords(lines: readonly string[]): Map<string, number> {
+function tally(values: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const line of lines) for (const word of line.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
 }
 
-const namesIn = (line: string): string[] => (line.match(/[\p{L}\p{N}_.]{3,40}/gu) ?? []).map((token) => token.replace(/^\.+|\.+$/g, '')).filter((token) => /[\p{Ll}.]\p{Lu}/u.test(token))
+const wordsIn = (line: string): string[] => line.toLowerCase().match(/\p{L}+/gu) ?? []
 
-function isKnownWord(word: string, isWord: (word: string) => boolean): boolean {
-  if (word.length < 3) return shortWords.has(word)
-  return isWord(word) || cellWords.has(word) || (word.endsWith('s') && (isWord(word.slice(0, -1)) || cellWords.has(word.slice(0, -1))))
+/** Dotted and humped tokens. */
+const namesIn = (line: string): string[] => (line.match(/[\p{L}\p{N}_.]{3,40}/gu) ?? []).map((token) => token.replace(/^\.+|\.+$/g, '')).filter((token) => /\p{Ll}\p{Lu}|\p{L}\.\p{L}/u.test(token))
+
+/** Short words are dear, for any few letters make one; but not those that join others. */
+function costOf(word: string, standsElsewhere: (word: string) => boolean): number | null {
+  if (isFunctionWord(word)) return word.length < 3 ? 1.1 : 0.9
+  const isHere = word.length >= 3 && standsElsewhere(word)
+  if (!isHere && !isCommonWord(word)) return null
+  return (isHere ? 0.8 : 1) + Math.max(0, 5 - word.length) * 0.25
 }
 
 /** Binary search: the first line not before the text begins with it, or none does. */
