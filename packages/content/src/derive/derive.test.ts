@@ -127,6 +127,13 @@ print("bye")
     expect(choices.faces[0]!.wrong.map((option) => option.text)).toContain('`bye`, then `hello ann`')
   })
 
+  it('asks how a program ends that can get stuck', async () => {
+    const stuck = async () => ({ ...proofOf('x\n'), endings: ['deadlocked', 'exited'] })
+    const { questions } = await derived(text, { prove: stuck })
+    const end = questions.find(({ id }) => id === 'demo/greet/end:single-choice')
+    expect(end).toMatchObject({ faces: [{ right: { text: 'some runs end by themselves and some get stuck' } }, {}] })
+  })
+
   it('offers nothing where the search was not finished', async () => {
     const { questions } = await derived(text, { prove: async () => ({ ...proofOf('x\n'), complete: false }) })
     expect(questions).toHaveLength(1)

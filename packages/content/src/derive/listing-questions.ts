@@ -49,12 +49,15 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 async function askChoices(ground: Ground<Listing>, template: ProgramTemplate, note: Parameters<typeof ask>[2], prove: Prove): Promise<void> {
   const can = []
   const never = []
+  const ends = []
   for (const program of settingsOf(template).slice(0, 3)) {
     const proof = await prove(program)
     if (proof === undefined || !proof.complete) continue
     const tried = valuesOf(ground.annotation, 'try').map(({ value }) => `${value.split(' / ').join('\n')}\n`)
-    const found = shortest(candidatesNear(proof, tried), `${note.title}${program.text}`)
     const listing = { language: program.language, text: program.text }
+    const end = endFace(proof, listing)
+    if (end !== undefined) ends.push(end)
+    const found = shortest(candidatesNear(proof, tried), `${note.title}${program.text}`)
     const wrong = (output: string) => refusedOutput(output, proof)
     if (found.impossible.length >= 2 && found.possible[0] !== undefined) {
       can.push({ direction: 'as-written' as const, prompt: canPrint(proof), listing, right: possibleOutput(found.possible[0], proof), wrong: found.impossible.slice(0, 6).map(wrong) })
@@ -65,7 +68,34 @@ async function askChoices(ground: Ground<Listing>, template: ProgramTemplate, no
   }
   if (can.length > 0) ask(ground, 'single-choice', note, { faces: can, shown: 4 }, 'can')
   if (never.length > 0) ask(ground, 'single-choice', note, { faces: never, shown: 4 }, 'never')
+  if (ends.length > 0) ask(ground, 'single-choice', { ...note, key: 'end', title: `How can this program end? (${ground.section.heading})` }, { faces: ends, shown: 4 })
 }
+
+const waysToEnd = {
+  exited: 'every run ends by itself',
+  deadlocked: 'every run gets stuck',
+  'deadlocked,exited': 'some runs end by themselves and some get stuck',
+  raised: 'every run ends with an error',
+  'exited,raised': 'some runs end by themselves and some with an error',
+} as const
+
+/** Asked where a program can get stuck or fail, or holds so many locks that it looks as if it could. */
+function endFace({ endings = [] }: Proof, listing: { language: Program['language']; text: string }) {
+  const key = endings.join(',')
+  if (!isWayToEnd(key)) return undefined
+  const locks = listing.text.match(/\b(?:R?Lock|Semaphore|Condition|Mutex|ReentrantLock)\(|\bmake\(chan\b|\bsync\.(?:RW)?Mutex\b/g)?.length ?? 0
+  if (key === 'exited' && locks < 2) return undefined
+  const wrong = Object.values(waysToEnd).filter((text) => text !== waysToEnd[key])
+  return {
+    direction: 'as-written' as const,
+    prompt: 'How can this program end?',
+    listing,
+    right: optionOf(waysToEnd[key], 'Every schedule was tried.'),
+    wrong: wrong.map((text) => optionOf(text)),
+  }
+}
+
+const isWayToEnd = (key: string): key is keyof typeof waysToEnd => key in waysToEnd
 
 const canPrint = ({ count }: Proof): string => (count === '1' ? 'What does this program print?' : 'Which of these can this program print?')
 

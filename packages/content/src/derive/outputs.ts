@@ -14,11 +14,12 @@ export interface Candidates {
 
 /**
  * Changes possible outputs a little: two lines swapped, a number moved by one, two neighbouring numbers made equal, a
- * line left out, and the outputs that the author wants tried. What each of them is, the proof alone decides.
+ * line left out; and adds what wrong rules would print and what the author wants tried. What each of them is, the proof
+ * alone decides.
  */
 export function candidatesNear(proof: Proof, tried: readonly string[]): Candidates {
   const seeds = proof.sample.slice(0, 12)
-  const all = [...new Set([...tried, ...seeds, ...seeds.flatMap(changed)])]
+  const all = [...new Set([...tried, ...(proof.mistaken ?? []), ...seeds, ...seeds.flatMap(changed)])]
   return {
     possible: all.filter((output) => proof.has(output) === 'yes'),
     impossible: all.filter((output) => proof.has(output) === 'no'),

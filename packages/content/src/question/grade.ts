@@ -59,4 +59,8 @@ export interface Proof {
   witnessOf?(output: string): string | undefined
   /** The wrong rule under which this output would have been possible. */
   misconceptionOf?(output: string): string | undefined
+  /** The ways in which runs end: exited, raised, deadlocked, blocked, diverged. */
+  readonly endings?: readonly string[]
+  /** Some outputs that the program would have under wrong rules. */
+  readonly mistaken?: readonly string[]
 }
