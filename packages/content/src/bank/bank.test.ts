@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gradeAnswer } from '../question/grading.ts'
-import { variantView } from '../question/question.ts'
+import { variantView, type Question } from '../question/question.ts'
 import { solutionOf } from '../question/solving.ts'
 import { version } from '../question/parts.ts'
 import { variantOf, viewOf } from '../question/variant.ts'
@@ -44,7 +44,7 @@ describe('the built-in bank', () => {
   it('gives the passage behind a question as prose', () => {
     const passage = (id: string) => passageOf(bank.questions.find((question) => question.id === id)!.provenance)
     expect(passage('lifecycle/states/ready/meaning:single-choice')).toBe(
-      'State: ready · Meaning: it could run and is waiting for a core · Leaves it when: the scheduler picks it · Uses a core: no',
+      'State: ready · Meaning: it could run if it had a core · Leaves it when: the scheduler picks it · Uses a core: no',
     )
     expect(passage('processes/shell/order:order')?.split('\n')[1]).toBe('2. the shell calls `fork` and a child appears')
     expect(passage('processes/child-counter:predict-output')).toBeUndefined()
@@ -64,10 +64,33 @@ describe('the built-in bank', () => {
     }
   })
 
+  it('shows no reason, misconception, rubric or accepted answer before the answer is in', () => {
+    for (const question of bank.questions) {
+      const secrets = secretsOf(question)
+      for (const at of [1, 77, 4242]) {
+        const shown = JSON.stringify(viewOf(variantOf(question, at)))
+        const leaked = secrets.find((secret) => shown.includes(secret))
+        expect(leaked, question.id).toBeUndefined()
+      }
+    }
+  })
+
   it('is no different from itself', () => {
     expect(diffBank(bank, bank)).toEqual({ added: [], changed: [], retired: [] })
   })
 })
+
+/** Texts of a question that its views must not hold: what is said only after the answer. */
+function secretsOf(question: Question): string[] {
+  const secrets = new Set<string>(question.kind === 'true-false' ? [] : [question.explanation])
+  JSON.stringify(question, (name, value: unknown) => {
+    if (typeof value === 'string' && ['because', 'misconception', 'modelAnswer'].includes(name)) secrets.add(value)
+    if (name === 'rubric' && Array.isArray(value)) for (const { text } of value as { text: string }[]) secrets.add(text)
+    return value
+  })
+  if (question.kind === 'short-answer') for (const { accepts } of question.faces) for (const text of accepts) if (text.length > 8) secrets.add(text)
+  return [...secrets]
+}
 
 describe('diffBank', () => {
   it('tells added, changed and retired apart', () => {

@@ -2,6 +2,7 @@ import { gradeAnswer } from '../question/grading.ts'
 import type { Option } from '../question/parts.ts'
 import type { Kind, Question, QuestionOf } from '../question/question.ts'
 import { solutionOf } from '../question/solving.ts'
+import { plainText } from '../question/typed-text.ts'
 import { variantOf } from '../question/variant.ts'
 import type { Problem } from './annotation.ts'
 import { saysTheSame } from './wording.ts'
@@ -21,7 +22,7 @@ export function checkQuestions(questions: readonly Question[]): Problem[] {
 
 /** What speaks against one question: two right, none right, a giveaway, a place left unfilled. */
 export function checkQuestion(question: Question): Problem[] {
-  return [...choicesOf(question).flatMap(checkChoice), ...article(question), ...unfilled(question), ...unsolvable(question)].map((objection) => problem(question, objection))
+  return [...choicesOf(question).flatMap(checkChoice), ...article(question), ...told(question), ...unfilled(question), ...unsolvable(question)].map((objection) => problem(question, objection))
 }
 
 interface Choice {
@@ -86,6 +87,16 @@ function giveaway(stem: string, rights: readonly Option[], wrongs: readonly Opti
 
 /** Words of which the whole subject is full give nothing away. */
 const everywhere = new Set('process processes thread threads program programs parent child memory kernel running state blocked locks'.split(' '))
+
+/** A typed answer must not stand in its own prompt. */
+function told(question: Question): Objection[] {
+  if (question.kind !== 'short-answer') return []
+  return question.faces.flatMap(({ prompt, accepts }) => {
+    const words = ` ${plainText(prompt)} `
+    const found = accepts.find((text) => words.includes(` ${plainText(text)} `))
+    return found === undefined ? [] : [error('check/giveaway-answer', `The prompt itself says “${found}”, which is accepted.`, 'Reword the prompt or drop the synonym.')]
+  })
+}
 
 /** Before a gap, `a` or `an` must fit every choice or none of them is chosen by ear. */
 function article(question: Question): Objection[] {
