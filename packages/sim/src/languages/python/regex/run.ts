@@ -7,7 +7,7 @@ import { Flags } from './tree.ts'
 import type { Instruction, Program } from './program.ts'
 
 /** A search that takes more steps than this is given up: catastrophic backtracking must not hang a simulation. */
-export const MAX_STEPS = 20_000_000
+export const MAX_STEPS = 5_000_000
 
 export class RegexBoundReached extends Error {
   constructor() {
