@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { ROOT } from './environment.ts'
+import { ROOT } from './root.ts'
 
 /** `pnpm dev`: the server under `node --watch` beside Vite, which hands /api on to it. Both reload; either ending ends both. */
 const pagePort = process.env['PORT'] ?? '3000'

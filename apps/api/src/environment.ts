@@ -1,13 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
+import { ROOT } from './root.ts'
 import type { SqliteStore } from './store/sqlite/open.ts'
 import { serverValues } from './store/sqlite/schema.ts'
-
-/** The repository, from which relative paths in the environment are read. */
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
 const flag = z.enum(['0', '1', 'true', 'false']).default('0').transform((text) => text === '1' || text === 'true')
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { enableCompileCache } from 'node:module'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { ROOT } from './environment.ts'
+import { ROOT } from './root.ts'
 
 /** `pnpm serve`: builds the page where what it is made of changed, then serves in this very process, so that a signal to it is one to the server. */
 const WEB = join(ROOT, 'apps/web')
@@ -12,6 +13,8 @@ const INPUTS = [
   'apps/web/{src,public}/**/*', 'apps/web/{index.html,package.json,vite.config.ts}', 'packages/content/src/**/*.ts', 'packages/sim/src/**/*.ts', 'pnpm-lock.yaml',
 ]
 
+// A second start reads what the first one compiled.
+enableCompileCache()
 const key = inputsKey()
 if (!existsSync(KEY_FILE) || readFileSync(KEY_FILE, 'utf8') !== key) buildPage(key)
 await import('./main.ts')
@@ -25,7 +28,7 @@ function inputsKey(): string {
 
 function buildPage(builtFrom: string): void {
   console.log('Building the page…')
-  execFileSync('pnpm', ['--silent', '--filter', '@interleave/web', 'run', 'build', '--logLevel', 'warn'], { cwd: ROOT, stdio: 'inherit' })
+  execFileSync(process.execPath, [join(WEB, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: WEB, stdio: 'inherit' })
   for (const entry of globSync('**/*.{js,css,html,svg,json,webmanifest}', { cwd: join(WEB, 'dist') })) pack(join(WEB, 'dist', entry))
   writeFileSync(KEY_FILE, builtFrom)
 }

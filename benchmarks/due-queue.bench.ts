@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Benchmark } from './benchmark.ts'
+import { median, quantile } from './benchmark.ts'
+import { chooseNext } from '../apps/api/src/review/due-queue.ts'
+import { defaultSettings } from '../apps/api/src/settings.ts'
+import { openSqliteStore } from '../apps/api/src/store/sqlite/open.ts'
+import type { SqliteStore } from '../apps/api/src/store/sqlite/open.ts'
+
+const CARDS = 100_000
+const REVIEWS = 1_000_000
+const TOPICS = 15
+const ASKED = 3000
+const NOW = Date.UTC(2026, 5, 1, 12)
+const DAY = 86_400_000
+
+export const benchmark: Benchmark = {
+  name: 'due-queue',
+  about: `the next fact and the counts for a learner with ${CARDS.toLocaleString('en')} cards, ${REVIEWS.toLocaleString('en')} reviews in the file, in process`,
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'interleave-bench-'))
+    const store = openSqliteStore(join(folder, 'queue.db'))
+    const learnerId = await fill(store)
+    const took: number[] = []
+    let previous = null
+    for (let turn = 0; turn < ASKED; turn += 1) {
+      const now = NOW + (turn % 40) * DAY
+      const began = performance.now()
+      const counts = await store.queue.counts(learnerId, { now, dayStart: now - DAY / 2 })
+      const heads = await store.queue.heads(learnerId, { now, soon: now + 1_200_000 })
+      previous = chooseNext({ ...heads, newLeft: Math.max(0, 20 - counts.introducedToday) }, previous)
+      took.push(performance.now() - began)
+    }
+    await store.close()
+    rmSync(folder, { recursive: true })
+    return [
+      { name: 'p99', value: quantile(took, 0.99), unit: 'ms', better: 'lower', aim: 5 },
+      { name: 'median', value: median(took), unit: 'ms', better: 'lower' },
+    ]
+  },
+}
+
+/** Cards that come due over a year, a quarter of them now; reviews of this learner, ten to a card. */
+async function fill({ raw, learners }: SqliteStore): Promise<string> {
+  raw.pragma('synchronous = OFF')
+  raw.prepare("insert into users (id, name, email, email_verified, created_at, updated_at) values ('u', 'u', 'u@example.org', 0, 0, 0)").run()
+  const { id } = await learners.ensure('u', defaultSettings, NOW)
+  const topicOf = (index: number) => `topic-${index % TOPICS}`
+  const addFact = raw.prepare('insert into facts (id, topic, position, retired) values (?, ?, ?, 0)')
+  const addCard = raw.prepare(`insert into cards (learner_id, fact_id, topic, queue_at, introduced_at, stability, difficulty, phase, step, reps, lapses, last_review_at, due_at, interval_days, suspended, flagged, buried_until, last_event_at, last_event_id)
+    values (?, ?, ?, ?, ?, 10, 5, 'review', 0, 10, 0, ?, ?, 10, 0, 0, 0, ?, ?)`)
+  const addReview = raw.prepare(`insert into reviews (learner_id, id, fact_id, topic, question_id, version, kind, seed, answer, rating, correct, score, guess_chance, guessed, hinted, elapsed_ms, misconceptions_shown, misconceptions_refuted, at, claimed_at, received_at)
+    values (?, ?, ?, ?, ?, '0123456789abcdef', 'single-choice', 7, '{"kind":"single-choice","chosen":"o1"}', 'good', 1, 1, 0.25, 0, 0, 4000, '[]', '[]', ?, ?, ?)`)
+  raw.transaction(() => {
+    for (let index = 0; index < CARDS + 300; index += 1) addFact.run(`fact-${index}`, topicOf(index), index)
+    for (let index = 0; index < CARDS; index += 1) {
+      const due = NOW + ((index * 7919) % 365 - 90) * DAY
+      addCard.run(id, `fact-${index}`, topicOf(index), due, NOW - 400 * DAY, due - 10 * DAY, due, due - 10 * DAY, `review-${index}`)
+    }
+    for (let index = 0; index < REVIEWS; index += 1) {
+      const at = NOW - ((index * 7919) % (400 * 1440)) * 60_000
+      addReview.run(id, `review-${index}`, `fact-${index % CARDS}`, topicOf(index % CARDS), `question-${index % CARDS}`, at, at, at)
+    }
+  })()
+  raw.pragma('synchronous = FULL')
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  return id
+}
