@@ -1,5 +1,5 @@
 import type { Problem } from '../derive/annotation.ts'
-import { checkQuestions } from '../derive/check.ts'
+import { duplicates } from '../derive/check.ts'
 import { deriveQuestions } from '../derive/derive.ts'
 import type { Prove } from '../derive/listing-questions.ts'
 import { documentText, type Shelf } from './bank.ts'
@@ -19,7 +19,8 @@ export async function buildBank(prove?: Prove): Promise<Build> {
     build.problems.push(...problems)
   }
   const all = build.shelves.flatMap(({ questions }) => questions)
-  build.problems.push(...checkQuestions(all).filter(({ code }) => code === 'check/duplicate').filter((one) => !build.problems.some((known) => known.sentence === one.sentence)))
+  const isNew = ({ sentence }: Problem): boolean => !build.problems.some((known) => known.sentence === sentence)
+  build.problems.push(...duplicates(all).filter(isNew))
   return build
 }
 

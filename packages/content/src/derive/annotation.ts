@@ -24,11 +24,13 @@ export interface Field {
   line: number
 }
 
+const ofTerms = ['topic', 'level', 'keys', 'accept', 'ask', 'find', 'say', 'match', 'type', 'alike', 'trap', 'belief', 'more'] as const
+
 /** Every form, and the names of the fields that it knows. */
 const formFields = {
   document: ['topic'],
-  table: ['topic', 'level', 'form', 'keys', 'accept', 'ask', 'find', 'say', 'match', 'type', 'group', 'which', 'claim', 'why', 'alike', 'trap', 'belief', 'more', 'sort'],
-  terms: ['topic', 'level', 'keys', 'accept', 'ask', 'find', 'say', 'match', 'type', 'alike', 'trap', 'belief', 'more'],
+  table: [...ofTerms, 'form', 'group', 'which', 'claim', 'why', 'sort'],
+  terms: ofTerms,
   list: ['topic', 'level', 'set', 'label', 'ask', 'sort', 'say'],
   steps: ['topic', 'level', 'ask', 'ends'],
   cloze: ['topic', 'level', 'blank'],

@@ -21,15 +21,10 @@ export function askBeliefs(ground: Ground<Table>): void {
       ...(belief.tempting ? [optionOf(belief.tempting, undefined, misconception)] : []),
       ...nearest(belief, beliefs).map((text) => optionOf(text)),
     ]
-    ask(
-      ground,
-      'true-false',
-      { key: belief.key, title: belief.holds ? belief.statement : `False: “${belief.statement}” ${belief.because}`, explanation: belief.because, lines: belief.lines },
-      {
-        claims: [{ text: belief.statement, holds: belief.holds, reason: { text: belief.because }, wrongReasons, ...(misconception && { misconception }) }],
-        shown: 3,
-      },
-    )
+    const { key, statement, holds, because, lines } = belief
+    const title = holds ? statement : `False: “${statement}” ${because}`
+    const claim = { text: statement, holds, reason: { text: because }, wrongReasons, ...(misconception && { misconception }) }
+    ask(ground, 'true-false', { key, title, explanation: because, lines }, { claims: [claim], shown: 3 })
   }
 }
 

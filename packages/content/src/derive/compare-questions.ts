@@ -38,11 +38,11 @@ function askSort(ground: Ground<Table>, grid: Grid): void {
   const prompt = field(ground, 'sort')
   if (prompt === undefined) return
   const members = grid.rows.flatMap((row) =>
-    grid.columns.flatMap(({ title }, at) => {
+    grid.columns.flatMap((_, at) => {
       const cell = row.cells[at]
       const isShared = cell && row.cells.some((other, column) => column !== at && other && saysTheSame(other, cell))
       if (!cell || isShared) return []
-      return [{ text: `${row.name}: ${cell}`, category: at, because: said(ground, grid, row, at), ...(title && {}) }]
+      return [{ text: `${row.name}: ${cell}`, category: at, because: said(ground, grid, row, at) }]
     }),
   )
   const explanation = members.map(({ because }) => because).join(' ').slice(0, 4000)

@@ -1,11 +1,9 @@
-import { chanceFrom } from '../question/chance.ts'
 import type { Proof } from '../question/grade.ts'
 import { filledProgram, type Program, type ProgramTemplate } from '../question/kinds/predict-output.ts'
-import { misconceptionNamed } from '../question/misconceptions.ts'
 import type { Listing } from '../read/document.ts'
 import { listedIn, valuesOf } from './annotation.ts'
-import { ask, field, optionOf, type Ground } from './ground.ts'
-import { candidatesNear, outputInWords, type Candidates } from './outputs.ts'
+import { ask, field, type FactNote, type Ground } from './ground.ts'
+import { outputFaces, type OutputFaces } from './output-faces.ts'
 
 /** Asks the simulator for a program's exact outputs; undefined where it cannot run the program. */
 export type Prove = (program: Program) => Promise<Proof | undefined>
@@ -45,75 +43,19 @@ function templateOf(ground: Ground<Listing>): ProgramTemplate | undefined {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** One face for each of up to three settings of the parameters. */
-async function askChoices(ground: Ground<Listing>, template: ProgramTemplate, note: Parameters<typeof ask>[2], prove: Prove): Promise<void> {
-  const can = []
-  const never = []
-  const ends = []
+/** One face of each sort for each of up to three settings of the parameters. */
+async function askChoices(ground: Ground<Listing>, template: ProgramTemplate, note: FactNote, prove: Prove): Promise<void> {
+  const tried = valuesOf(ground.annotation, 'try').map(({ value }) => `${value.split(' / ').join('\n')}\n`)
+  const found: OutputFaces[] = []
   for (const program of settingsOf(template).slice(0, 3)) {
     const proof = await prove(program)
-    if (proof === undefined || !proof.complete) continue
-    const tried = valuesOf(ground.annotation, 'try').map(({ value }) => `${value.split(' / ').join('\n')}\n`)
-    const listing = { language: program.language, text: program.text }
-    const end = endFace(proof, listing)
-    if (end !== undefined) ends.push(end)
-    const found = shortest(candidatesNear(proof, tried), `${note.title}${program.text}`)
-    const wrong = (output: string) => refusedOutput(output, proof)
-    if (found.impossible.length >= 2 && found.possible[0] !== undefined) {
-      can.push({ direction: 'as-written' as const, prompt: canPrint(proof), listing, right: possibleOutput(found.possible[0], proof), wrong: found.impossible.slice(0, 6).map(wrong) })
-    }
-    if (found.possible.length >= 2 && found.impossible[0] !== undefined) {
-      never.push({ direction: 'as-written' as const, prompt: 'Which of these can this program never print?', listing, right: wrong(found.impossible[0]), wrong: found.possible.slice(0, 6).map((output) => possibleOutput(output, proof)) })
-    }
+    if (proof?.complete) found.push(outputFaces(program, proof, tried))
   }
-  if (can.length > 0) ask(ground, 'single-choice', note, { faces: can, shown: 4 }, 'can')
-  if (never.length > 0) ask(ground, 'single-choice', note, { faces: never, shown: 4 }, 'never')
-  if (ends.length > 0) ask(ground, 'single-choice', { ...note, key: 'end', title: `How can this program end? (${ground.section.heading})` }, { faces: ends, shown: 4 })
-}
-
-const waysToEnd = {
-  exited: 'every run ends by itself',
-  deadlocked: 'every run gets stuck',
-  'deadlocked,exited': 'some runs end by themselves and some get stuck',
-  raised: 'every run ends with an error',
-  'exited,raised': 'some runs end by themselves and some with an error',
-} as const
-
-/** Asked where a program can get stuck or fail, or holds so many locks that it looks as if it could. */
-function endFace({ endings = [] }: Proof, listing: { language: Program['language']; text: string }) {
-  const key = endings.join(',')
-  if (!isWayToEnd(key)) return undefined
-  const locks = listing.text.match(/\b(?:R?Lock|Semaphore|Condition|Mutex|ReentrantLock)\(|\bmake\(chan\b|\bsync\.(?:RW)?Mutex\b/g)?.length ?? 0
-  if (key === 'exited' && locks < 2) return undefined
-  const wrong = Object.values(waysToEnd).filter((text) => text !== waysToEnd[key])
-  return {
-    direction: 'as-written' as const,
-    prompt: 'How can this program end?',
-    listing,
-    right: optionOf(waysToEnd[key], 'Every schedule was tried.'),
-    wrong: wrong.map((text) => optionOf(text)),
-  }
-}
-
-const isWayToEnd = (key: string): key is keyof typeof waysToEnd => key in waysToEnd
-
-const canPrint = ({ count }: Proof): string => (count === '1' ? 'What does this program print?' : 'Which of these can this program print?')
-
-function possibleOutput(output: string, { count }: Proof) {
-  return optionOf(outputInWords(output), count === '1' ? 'Every schedule prints this.' : `A schedule that prints this exists; there are ${count} possible outputs.`)
-}
-
-function refusedOutput(output: string, proof: Proof) {
-  const misconception = proof.misconceptionOf?.(output)
-  const rule = misconception === undefined ? undefined : misconceptionNamed(misconception)?.rule
-  return optionOf(outputInWords(output), `No schedule prints this.${rule === undefined ? '' : ` ${rule}`}`, misconception)
-}
-
-/** Outputs that fit on a line or two, in an order drawn once for this program. */
-function shortest({ possible, impossible }: Candidates, salt: string): Candidates {
-  const chance = chanceFrom(salt)
-  const fitting = (list: string[]) => chance.shuffle(list.filter((output) => output.length <= 160))
-  return { possible: fitting(possible), impossible: fitting(impossible) }
+  const [can, never, end] = (['can', 'never', 'end'] as const).map((sort) => found.flatMap((faces) => faces[sort] ?? []))
+  if (can!.length > 0) ask(ground, 'single-choice', note, { faces: can!, shown: 4 }, 'can')
+  if (never!.length > 0) ask(ground, 'single-choice', note, { faces: never!, shown: 4 }, 'never')
+  const endNote = { ...note, key: 'end', title: `How can this program end? (${ground.section.heading})` }
+  if (end!.length > 0) ask(ground, 'single-choice', endNote, { faces: end!, shown: 4 })
 }
 
 /** The program under every choice of its parameters, the first values first. */

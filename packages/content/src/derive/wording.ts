@@ -52,11 +52,17 @@ export function sharedWords(one: string, other: string): number {
 }
 
 /** Numbers, operators and negations: texts that differ in these differ in meaning, however many words they share. */
-const turns = (text: string): string => (text.toLowerCase().match(/\d+|[→+*<>=&|!]+|--+|\b(?:not|no|never|nobody|none|without)\b/g) ?? []).join(' ') + (text.includes('→') ? text : '')
+function turns(text: string): string {
+  const found = text.toLowerCase().match(/\d+|[→+*<>=&|!]+|--+|\b(?:not|no|never|nobody|none|without)\b/g) ?? []
+  return found.join(' ') + (text.includes('→') ? text : '')
+}
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}+*<>=&|!→-]+/gu, ' ').trim()
 
-const small = new Set('a an and are as at be been by can do does for from has have if in into is it its may of on one or so than that the their them then they this to was were when which who will with'.split(' '))
+const small = new Set(
+  `a an and are as at be been by can do does for from has have if in into is it its may of on one or so than that the
+  their them then they this to was were when which who will with`.split(/\s+/),
+)
 
 function stems(text: string): Set<string> {
   const words = plain(text).split(' ').filter((word) => word !== '' && !small.has(word))

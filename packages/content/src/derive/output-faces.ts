@@ -1,0 +1,82 @@
+import { chanceFrom } from '../question/chance.ts'
+import type { Proof } from '../question/grade.ts'
+import type { ChoiceFace } from '../question/kinds/single-choice.ts'
+import type { Program } from '../question/kinds/predict-output.ts'
+import { misconceptionNamed } from '../question/misconceptions.ts'
+import type { Listing, Option } from '../question/parts.ts'
+import { optionOf } from './ground.ts'
+import { candidatesNear, outputInWords, type Candidates } from './outputs.ts'
+
+/** Ways of asking about one program whose outputs are proved; each verdict is the proof's. */
+export interface OutputFaces {
+  can?: ChoiceFace
+  never?: ChoiceFace
+  end?: ChoiceFace
+}
+
+/** `tried` are outputs that an author wants among the candidates, whatever they turn out to be. */
+export function outputFaces(program: Program, proof: Proof, tried: readonly string[]): OutputFaces {
+  const listing = { language: program.language, text: program.text }
+  const { possible, impossible } = fitting(candidatesNear(proof, tried), program.text, proof)
+  return { can: canFace(possible, impossible, proof, listing), never: neverFace(possible, impossible, proof, listing), end: endFace(proof, listing) }
+}
+
+function canFace([possible]: string[], impossible: string[], proof: Proof, listing: Listing): ChoiceFace | undefined {
+  if (possible === undefined || impossible.length < 2) return undefined
+  const prompt = proof.count === '1' ? 'What does this program print?' : 'Which of these can this program print?'
+  const wrong = impossible.slice(0, 6).map((output) => refusedOutput(output, proof))
+  return { direction: 'as-written', prompt, listing, right: possibleOutput(possible, proof), wrong }
+}
+
+function neverFace(possible: string[], [impossible]: string[], proof: Proof, listing: Listing): ChoiceFace | undefined {
+  if (impossible === undefined || possible.length < 2) return undefined
+  const prompt = 'Which of these can this program never print?'
+  const wrong = possible.slice(0, 6).map((output) => possibleOutput(output, proof))
+  return { direction: 'as-written', prompt, listing, right: refusedOutput(impossible, proof), wrong }
+}
+
+const waysToEnd = {
+  exited: 'every run ends by itself',
+  deadlocked: 'every run gets stuck',
+  'deadlocked,exited': 'some runs end by themselves and some get stuck',
+  raised: 'every run ends with an error',
+  'exited,raised': 'some runs end by themselves and some with an error',
+} as const
+
+/** Asked where a program can get stuck or fail, or holds so many locks that it looks as if it could. */
+function endFace({ endings = [] }: Proof, listing: Listing): ChoiceFace | undefined {
+  const key = endings.join(',')
+  if (!isWayToEnd(key)) return undefined
+  const locks = listing.text.match(/\b(?:R?Lock|Semaphore|Condition|Mutex|ReentrantLock)\(|\bmake\(chan\b|\bsync\.(?:RW)?Mutex\b/g)
+  if (key === 'exited' && (locks?.length ?? 0) < 2) return undefined
+  const wrong = Object.values(waysToEnd).filter((text) => text !== waysToEnd[key])
+  return {
+    direction: 'as-written',
+    prompt: 'How can this program end?',
+    listing,
+    right: optionOf(waysToEnd[key], 'Every schedule was tried.'),
+    wrong: wrong.map((text) => optionOf(text)),
+  }
+}
+
+const isWayToEnd = (key: string): key is keyof typeof waysToEnd => key in waysToEnd
+
+function possibleOutput(output: string, { count }: Proof): Option {
+  const because = count === '1' ? 'Every schedule prints this.' : `A schedule that prints this exists; there are ${count} possible outputs.`
+  return optionOf(outputInWords(output), because)
+}
+
+function refusedOutput(output: string, proof: Proof): Option {
+  const misconception = proof.misconceptionOf?.(output)
+  const rule = misconception === undefined ? undefined : misconceptionNamed(misconception)?.rule
+  return optionOf(outputInWords(output), `No schedule prints this.${rule === undefined ? '' : ` ${rule}`}`, misconception)
+}
+
+/** Outputs that fit on a line or two, in an order drawn once for this program; those with a belief behind them first. */
+function fitting({ possible, impossible }: Candidates, salt: string, proof: Proof): Candidates {
+  const chance = chanceFrom(salt)
+  const short = (list: string[]): string[] => chance.shuffle(list.filter((output) => output.length <= 160))
+  const isBelieved = (output: string): boolean => proof.misconceptionOf?.(output) !== undefined
+  const refused = short(impossible)
+  return { possible: short(possible), impossible: [...refused.filter(isBelieved), ...refused.filter((output) => !isBelieved(output))] }
+}
