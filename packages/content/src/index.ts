@@ -53,3 +53,5 @@ export { definitionListsOf, listingsOf, listsOf, paragraphsOf, tablesOf, type Do
 export { type ReadCode, type ReadDiagnostic } from './read/diagnostic.ts'
 export { writtenQuestion, type Written, type WrittenPlace } from './derive/written.ts'
 export { programSource, type PastedProgram } from './derive/program-source.ts'
+export { formats, isFormatName, type FormatName } from './exchange/formats.ts'
+export { exchangedFrom, type Dropped, type Exchanged, type Format, type QuestionContent, type ReadQuestion, type Rejected } from './exchange/exchanged.ts'
