@@ -87,7 +87,7 @@ class Lexer {
     const start = this.at
     const end = start + raw.length
     const digits = raw.replaceAll('_', '')
-    if (/_$|_[lLfFdD.]|\._|[xXbB]_/.test(raw)) this.report(start, end, 'illegal underscore')
+    if (isMisplacedUnderscore(raw)) this.report(start, end, 'illegal underscore')
     const isHex = /^0[xX]/.test(raw)
     if (/^0[xX][lL]?$/.test(raw)) this.report(start, end, 'hexadecimal numbers must contain at least one hexadecimal digit')
     if (/^0[bB][lL]?$/.test(raw)) this.report(start, end, 'binary numbers must contain at least one binary digit')
@@ -172,6 +172,10 @@ class Lexer {
   private report(start: number, end: number, message: string): void {
     this.diagnostics.push({ code: 'java-syntax', message, span: { start, end } })
   }
+}
+
+function isMisplacedUnderscore(raw: string): boolean {
+  return /^0[xX]/.test(raw) ? /_$|_[lL.pP]|\._|[xX]_/.test(raw) : /_$|_[lLfFdD.]|\._|[bB]_/.test(raw)
 }
 
 function isLineEnd(char: string): boolean {

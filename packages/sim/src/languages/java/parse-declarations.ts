@@ -228,8 +228,8 @@ function assemble(pieces: readonly Piece[]): Pick<CompilationUnit, 'shape' | 'ty
   const types = pieces.filter((piece) => piece.kind === 'type')
   const rest = pieces.filter((piece) => piece.kind !== 'type')
   if (rest.length === 0) return { shape: 'file', types }
-  const statements = rest.filter((piece): piece is Statement => piece.kind !== 'field' && piece.kind !== 'method' && piece.kind !== 'initializer')
-  const members = rest.filter((piece): piece is Member => piece.kind === 'field' || piece.kind === 'method' || piece.kind === 'initializer')
+  const statements = rest.filter((piece): piece is Exclude<typeof piece, Member> => piece.kind !== 'field' && piece.kind !== 'method' && piece.kind !== 'initializer')
+  const members = rest.filter((piece) => piece.kind === 'field' || piece.kind === 'method' || piece.kind === 'initializer')
   const isCompact = statements.every((piece) => piece.kind === 'local')
   return isCompact ? { shape: 'compact', types: [wrap([...types, ...statements.map(asField), ...members])] } : fragment(types, members, statements)
 }
