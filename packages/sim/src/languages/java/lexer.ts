@@ -25,7 +25,7 @@ const OPERATORS = [
 ]
 
 const IDENTIFIER = /[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}_$]*/uy
-const SPACE = /(?:[ \t\f\r\n\u001a]|\/\/[^\r\n]*|\/\*[^]*?\*\/)+/y
+const SPACE = /(?:\s|\/\/[^\r\n]*|\/\*[^]*?\*\/)+/y
 const NUMBER =
   /0[xX][\da-fA-F_]*(?:\.[\da-fA-F_]*)?(?:[pP][+-]?[\d_]+)?[lLfFdD]?|0[bB][\d_]*[lL]?|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?[\d_]*)?[lLfFdD]?/y
 
@@ -185,6 +185,6 @@ function isLineEnd(char: string): boolean {
 /** `0x1.8p3` → 12: mantissa in hex digits times two to the exponent. */
 function hexFloat(text: string): number {
   const match = /^0[xX]([\da-fA-F]*)\.?([\da-fA-F]*)[pP]([+-]?\d+)$/.exec(text)
-  if (!match || match[1]! + match[2]! === '') return Number.NaN
+  if (!match || (match[1]! + match[2]!).length === 0) return Number.NaN
   return Number.parseInt(match[1]! + match[2]!, 16) * 2 ** (Number(match[3]) - 4 * match[2]!.length)
 }

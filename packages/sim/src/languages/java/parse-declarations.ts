@@ -189,7 +189,7 @@ export class DeclarationParser extends StatementParser {
     const compact = this.is('{')
     const params = compact ? [] : this.parameters()
     const throws = this.accept('throws') ? this.typeList() : []
-    const body = this.block()
+    const body = modifiers.flags.has('native') && this.accept(';') ? undefined : this.block()
     return {
       kind: 'method', modifiers, typeParams, name: '<init>', nameSpan: { start: name.start, end: name.end }, params, throws, body, compact, span: this.span(start),
     }

@@ -52,10 +52,10 @@ export abstract class ExpressionParser extends TypeParser {
     const test = this.binary(1)
     if (!this.is('?')) return test
     const pos = this.expect('?').start
-    const then = this.freely(() => this.expression())
+    const whenTrue = this.freely(() => this.expression())
     this.expect(':')
-    const otherwise = this.ternary()
-    return { kind: 'conditional', test, then, otherwise, pos, span: this.span(test.span.start) }
+    const whenFalse = this.ternary()
+    return { kind: 'conditional', test, whenTrue, whenFalse, pos, span: this.span(test.span.start) }
   }
 
   /** The operator at hand, `>`s and `=` that touch joined into one. */
@@ -225,7 +225,7 @@ export abstract class ExpressionParser extends TypeParser {
     switch (token.kind) {
       case 'int': case 'long': case 'float': case 'double': case 'char': case 'string':
         this.at++
-        return { kind: 'literal', type: token.kind, value: token.value!, pos: start, span: this.span(start) }
+        return { kind: 'literal', type: token.kind, value: token.value!, isDecimal: !/^0[\d_xXbB]/.test(token.text), pos: start, span: this.span(start) }
       case 'identifier': return this.startsLambda() ? this.lambda() : this.nameOrType()
       case 'keyword': return this.keywordPrimary()
       default:

@@ -170,9 +170,9 @@ export abstract class StatementParser extends ExpressionParser {
   private ifStatement(start: number): Statement {
     this.at++
     const test = this.bracketed()
-    const then = this.statement()
-    const otherwise = this.accept('else') ? this.statement() : undefined
-    return { kind: 'if', test, then, otherwise, span: this.span(start) }
+    const yes = this.statement()
+    const no = this.accept('else') ? this.statement() : undefined
+    return { kind: 'if', test, yes, no, span: this.span(start) }
   }
 
   private doStatement(start: number): Statement {

@@ -55,7 +55,7 @@ interface At extends Node {
 }
 
 export type Expression =
-  | (At & { readonly kind: 'literal'; readonly type: LiteralKind; readonly value: bigint | number | string | boolean | null })
+  | (At & { readonly kind: 'literal'; readonly type: LiteralKind; readonly value: bigint | number | string | boolean | null; readonly isDecimal?: boolean })
   | (At & { readonly kind: 'name'; readonly name: string })
   | (At & { readonly kind: 'select'; readonly target: Expression; readonly name: string; readonly nameSpan: Span })
   | (At & { readonly kind: 'call'; readonly target?: Expression; readonly name: string; readonly nameSpan: Span; readonly nameAt: number; readonly typeArgs?: readonly TypeNode[]; readonly args: readonly Expression[] })
@@ -66,7 +66,7 @@ export type Expression =
   | (At & { readonly kind: 'postfix'; readonly op: '++' | '--'; readonly operand: Expression })
   | (At & { readonly kind: 'binary'; readonly op: string; readonly left: Expression; readonly right: Expression })
   | (At & { readonly kind: 'assign'; readonly op: string; readonly target: Expression; readonly value: Expression })
-  | (At & { readonly kind: 'conditional'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression })
+  | (At & { readonly kind: 'conditional'; readonly test: Expression; readonly whenTrue: Expression; readonly whenFalse: Expression })
   | (At & { readonly kind: 'cast'; readonly type: TypeNode; readonly operand: Expression })
   | (At & { readonly kind: 'instanceof'; readonly operand: Expression; readonly type?: TypeNode; readonly pattern?: Pattern })
   | LambdaExpression
@@ -141,7 +141,7 @@ export type Statement =
   | LocalVariables
   | (Node & { readonly kind: 'localType'; readonly declaration: TypeDeclaration })
   | (Node & { readonly kind: 'expression'; readonly expression: Expression })
-  | (Node & { readonly kind: 'if'; readonly test: Expression; readonly then: Statement; readonly otherwise?: Statement })
+  | (Node & { readonly kind: 'if'; readonly test: Expression; readonly yes: Statement; readonly no?: Statement })
   | (Node & { readonly kind: 'while'; readonly test: Expression; readonly body: Statement })
   | (Node & { readonly kind: 'do'; readonly body: Statement; readonly test: Expression })
   | (Node & { readonly kind: 'for'; readonly init: readonly Statement[]; readonly test?: Expression; readonly update: readonly Expression[]; readonly body: Statement })
