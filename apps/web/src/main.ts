@@ -1,4 +1,3 @@
-import { PiniaColada } from '@pinia/colada'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
@@ -9,7 +8,6 @@ import './styles/index.css'
 
 const app = createApp(App)
 app.use(createPinia())
-app.use(PiniaColada, { queryOptions: { staleTime: 10_000 } })
 app.use(createPageRouter())
 app.mount('#app')
 

@@ -5,10 +5,13 @@ import type { Settings } from '../api/identity.ts'
 
 const key = ['me']
 
-/** Who is here: read once, shared by every page, read anew after signing in, up or out. */
+/**
+ * Who is here: shown from what was read last, read anew by every page that asks. Pinia Colada comes with the pages that read through it;
+ * its plugin would only set defaults, and practice does without.
+ */
 export function useMe() {
   const cache = useQueryCache()
-  const query = useQuery({ key, query: fetchMe, staleTime: 60_000 })
+  const query = useQuery({ key, query: fetchMe, staleTime: 0 })
   const learner = computed(() => query.data.value?.learner ?? null)
   const settings = computed(() => query.data.value?.settings)
 

@@ -4,7 +4,6 @@ import type { Answer, Kind, RubricView } from '@interleave/content/page'
 import { askNext, fetchRubric, markFact, undoLast, undoReview } from '../api/practice.ts'
 import type { Asked, Coming, Counts, Judged, Mark, Scope } from '../api/practice.ts'
 import { Failure } from '../api/failure.ts'
-import { startAsGuest } from '../api/identity.ts'
 import { useOutbox } from '../stores/outbox.ts'
 
 /** Where a sitting stands. */
@@ -133,6 +132,7 @@ async function askFirst(scope: Scope, after: string | undefined): Promise<Coming
     return await askNext(scope, after)
   } catch (error) {
     if (!(error instanceof Failure) || error.status !== 401) throw error
+    const { startAsGuest } = await import('../api/identity.ts')
     await startAsGuest()
     return askNext(scope, after)
   }

@@ -3,7 +3,6 @@ import { ref } from 'vue'
 import { Failure } from '../api/failure.ts'
 import { sendAnswer } from '../api/practice.ts'
 import type { Judged } from '../api/practice.ts'
-import { openOutbox } from '../api/outbox-place.ts'
 import type { KeptAnswer, OutboxPlace } from '../api/outbox-place.ts'
 import { onReconnect } from '../composables/use-connection.ts'
 import { freshId } from '../composables/fresh-id.ts'
@@ -18,7 +17,7 @@ export const useOutbox = defineStore('outbox', () => {
   let opened: Promise<OutboxPlace> | undefined
   let draining: Promise<void> | undefined
 
-  const place = () => (opened ??= openOutbox())
+  const place = () => (opened ??= import('../api/outbox-place.ts').then(({ openOutbox }) => openOutbox()))
 
   /** Writes an answer down and sends it. The judgement, or nothing when it has to wait for a connection. */
   async function submit(given: Omit<KeptAnswer, 'reviewId' | 'answeredAt' | 'state'>): Promise<Judged | undefined> {

@@ -28,8 +28,4 @@ export async function loadKind(kind: Kind): Promise<void> {
 }
 
 /** Gets the others while the first question is being read, so that no later one waits, online or not. */
-export function loadOtherKinds() {
-  const load = () => void Promise.allSettled(allKinds.map(loadKind))
-  if ('requestIdleCallback' in window) requestIdleCallback(load)
-  else setTimeout(load, 500)
-}
+export const loadOtherKinds = (): Promise<unknown> => Promise.all(allKinds.map(loadKind))
