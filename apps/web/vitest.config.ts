@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [vue()],
-  test: { name: 'web', include: ['src/**/*.test.ts'], environment: 'happy-dom' },
+  test: { name: 'web', include: ['src/**/*.test.ts'], environment: 'happy-dom', css: { include: /tokens\.css/ } },
 })

@@ -85,8 +85,10 @@ function isLater(error: unknown): boolean {
 
 /** At most one open page sends at a time; one that finds another at it leaves it to that one. */
 async function alone(run: () => Promise<void>): Promise<void> {
-  if (!('locks' in navigator)) return run()
-  await navigator.locks.request('interleave.outbox', { ifAvailable: true }, async (lock) => {
+  // Missing outside secure contexts; sending twice is harmless, only wasteful.
+  const locks: LockManager | undefined = navigator.locks ?? undefined
+  if (!locks) return run()
+  await locks.request('interleave.outbox', { ifAvailable: true }, async (lock) => {
     if (lock) await run()
   })
 }
