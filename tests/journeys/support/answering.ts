@@ -68,7 +68,7 @@ const fillers: Readonly<Record<Kind, (page: Page) => Promise<void>>> = {
   },
   order: (page) => page.getByRole('button', { name: /^Move down/ }).first().click(),
   classify: async (page) => {
-    for (const line of await page.locator('form fieldset').all()) await line.getByRole('radio').first().check()
+    for (const line of await page.getByRole('radiogroup').all()) await line.getByRole('radio').first().check()
   },
   cloze: async (page) => {
     for (const gap of await page.locator('form').getByRole('textbox').all()) await gap.fill('process')

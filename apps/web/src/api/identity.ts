@@ -32,6 +32,8 @@ export const endDevice = (id: string) => dataOf(api.me.sessions[':id'].$delete({
 /** Deletes the learner and everything kept. An account needs its password. */
 export const deleteEverything = (password?: string) => dataOf(api.me.$delete({ json: { confirm: 'delete everything', ...(password && { password }) } }))
 
-function post(path: string, body: unknown) {
-  return answered(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' }))
+async function post(path: string, body: unknown): Promise<void> {
+  const response = await answered(fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), credentials: 'same-origin' }))
+  // Read to the end, or the browser keeps the connection for it.
+  await response.text()
 }

@@ -32,7 +32,8 @@ export function listKeys(): readonly KeyAction[] {
 
 /**
  * Runs the action a key press asks for. Single printable keys rest while text is being typed and while `singleKeysOn` is
- * false (WCAG 2.1.4); Enter on a button or link stays the browser's.
+ * false (WCAG 2.1.4); Enter on a button or link stays the browser's, unless the
+ * button only holds something (`data-passes-enter`).
  */
 export function handleKey(event: KeyboardEvent, singleKeysOn: boolean) {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
@@ -52,7 +53,7 @@ function matches(keys: string, event: KeyboardEvent): boolean {
 function mayRun(keys: string, target: EventTarget | null, singleKeysOn: boolean): boolean {
   if (keys.startsWith('Mod+')) return true
   const element = target instanceof HTMLElement ? target : null
-  if (keys === 'Enter') return !element?.closest('a, button, summary, textarea, select, [role=menu], [contenteditable]')
+  if (keys === 'Enter') return !element?.closest('a, button:not([data-passes-enter]), summary, textarea, select, [role=menu], [contenteditable]')
   if (keys.length === 1) return singleKeysOn && !isTyping(element)
   return !isTyping(element)
 }

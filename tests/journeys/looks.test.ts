@@ -1,0 +1,113 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerOne, goOn, kindOnScreen } from './support/answering.ts'
+import { openBrowser, openPage } from './support/browser.ts'
+import { startServer } from './support/server.ts'
+import type { RunningServer } from './support/server.ts'
+
+const addresses = ['/', '/practice', '/progress', '/library', '/library?q=lock', '/account', '/sign-in', '/sign-up', '/reset-password', '/about', '/no-such-page'] as const
+const pictures = fileURLToPath(new URL('pictures', import.meta.url))
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+  await mkdir(pictures, { recursive: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  it.each([390, 1280])('axe finds nothing on any page at %d px, and nothing is wider than the page', async (width) => {
+    const { page, context } = await openPage(browser, server.origin, { width, theme })
+    await practised(page)
+    for (const address of addresses) {
+      await page.goto(address)
+      await settled(page)
+      await page.screenshot({ path: `${pictures}/${nameOf(address)}-${width}-${theme}.png`, fullPage: true })
+      expect(await violations(page), address).toEqual([])
+      expect(await overflow(page), address).toBe(0)
+    }
+    await page.goto('/practice')
+    await answerOne(page)
+    await page.screenshot({ path: `${pictures}/feedback-${width}-${theme}.png`, fullPage: true })
+    expect(await violations(page), 'feedback').toEqual([])
+    await context.close()
+  })
+
+  it('axe finds nothing in the boxes that open over a page', async () => {
+    const { page, context } = await openPage(browser, server.origin, { theme })
+    await page.goto('/practice')
+    await kindOnScreen(page)
+    for (const open of ['?', 'Control+k']) {
+      await page.keyboard.press(open)
+      await page.getByRole('dialog').waitFor()
+      expect(await violations(page), open).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await page.getByRole('button', { name: 'More' }).click()
+    expect(await violations(page), 'menu').toEqual([])
+    await context.close()
+  })
+})
+
+it('everything reflows at 320 px, which is 1280 px at 400 %, and at 200 % text', async () => {
+  const { page, context } = await openPage(browser, server.origin, { width: 320, height: 640 })
+  await practised(page)
+  for (const address of addresses) {
+    await page.goto(address)
+    await settled(page)
+    expect(await overflow(page), address).toBe(0)
+  }
+  await page.setViewportSize({ width: 640, height: 400 })
+  for (const address of addresses) {
+    await page.goto(address)
+    await settled(page)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect(await overflow(page), `${address} at 200 % text`).toBe(0)
+  }
+  await context.close()
+})
+
+it('a chosen theme holds against the system and outlives the visit', async () => {
+  const { page, context } = await openPage(browser, server.origin, { theme: 'light' })
+  await page.goto('/account')
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  expect(await ground()).toBe('rgb(20, 22, 21)')
+  await page.reload()
+  expect(await ground()).toBe('rgb(20, 22, 21)')
+  await context.close()
+})
+
+/** Somebody with a few answers, so that no page is empty. */
+async function practised(page: Page): Promise<void> {
+  await page.goto('/practice')
+  for (let at = 0; at < 4; at += 1) {
+    await answerOne(page)
+    await goOn(page)
+  }
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+}
+
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
+}
+
+const nameOf = (address: string) => address.replaceAll(/\W+/g, '-').replace(/^-/, '') || 'home'
