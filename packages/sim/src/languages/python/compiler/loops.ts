@@ -4,7 +4,7 @@ import { compileExpr, jumpIf } from './expressions.ts'
 import { compileStatements } from './statements.ts'
 import { compileTarget } from './targets.ts'
 import type { Unit } from './unit.ts'
-import { unwind } from './unwind.ts'
+import { awaitTop, unwind } from './unwind.ts'
 
 export function compileWhile(unit: Unit, node: While): void {
   const next = unit.label()
@@ -48,8 +48,7 @@ export function compileAsyncFor(unit: Unit, node: AsyncFor): void {
   const region = unit.region(stop, unit.height + 1)
   region.open()
   unit.emit(node.iter, 'GET_ANEXT')
-  unit.emitConstant(node.iter, null)
-  unit.emit(node.iter, 'YIELD_FROM')
+  awaitTop(unit, node.iter)
   region.finish()
   unit.within({ kind: 'loop', height: 1, next, after }, () => {
     compileTarget(unit, node.target)

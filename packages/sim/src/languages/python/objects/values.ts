@@ -424,6 +424,10 @@ export class PyGenerator extends HeapObject {
   readonly sort: 'generator' | 'coroutine' | 'async-generator'
   state: GeneratorState = 'created'
   frame: Frame | null
+  /** The exception being handled inside, kept while suspended; null for none. */
+  handled: Value = null
+  /** The exception that whoever resumed it is handling. */
+  outerHandled: Value = null
   readonly name: string
   readonly qualifiedName: string
   constructor(sort: PyGenerator['sort'], frame: Frame, name: string, qualifiedName: string) {
@@ -439,11 +443,13 @@ export class PyGenerator extends HeapObject {
     if (frame === null || this.state === 'running') return
     tracer.number(frame.pc)
     tracer.text(this.qualifiedName)
+    tracer.value(this.handled)
     for (let i = 0; i < frame.sp; i++) {
       if (i >= frame.code.locals || frame.code.isLive(frame.pc, i)) tracer.value(frame.registers[i])
     }
   }
   references(visit: (value: Value) => void): void {
+    visit(this.handled)
     if (this.frame) for (let i = 0; i < this.frame.sp; i++) visit(this.frame.registers[i])
   }
 }

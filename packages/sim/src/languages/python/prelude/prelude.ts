@@ -95,4 +95,38 @@ def find_not_in(container, item):
         if other is item or other == item:
             return False
     return True
+
+def throw_made(generator, kind, args):
+    return generator.throw(kind(*args))
+
+def athrow_made(generator, kind, args):
+    return generator.athrow(kind(*args))
+
+def match_class(subject, cls, count, names):
+    if not isinstance(cls, type):
+        raise TypeError('called match pattern must be a class')
+    if not isinstance(subject, cls):
+        return None
+    found = []
+    seen = ()
+    if count:
+        places = getattr_or(cls, '__match_args__', None)
+        whole = places is None and issubclass(cls, (bool, bytes, dict, float, frozenset, int, list, set, str, tuple))
+        allowed = 1 if whole else len(places or ())
+        if count > allowed:
+            plural = '' if allowed == 1 else 's'
+            raise TypeError(f'{cls.__name__}() accepts {allowed} positional sub-pattern{plural} ({count} given)')
+        if whole:
+            found += [subject]
+        else:
+            names = tuple(places[:count]) + names
+    for name in names:
+        if name in seen:
+            raise TypeError(f"{cls.__name__}() got multiple sub-patterns for attribute '{name}'")
+        seen += (name,)
+        try:
+            found += [getattr(subject, name)]
+        except AttributeError:
+            return None
+    return tuple(found)
 `

@@ -65,6 +65,12 @@ export function effects(code: Code, pc: number): Effects {
     case 'YIELD_FROM':
     case 'WITH_EXIT':
     case 'BEFORE_WITH':
+    case 'BEFORE_ASYNC_WITH':
+    case 'GET_AWAITABLE':
+    case 'GET_AITER':
+    case 'GET_ANEXT':
+    case 'GET_YIELD_FROM_ITER':
+    case 'MATCH_CLASS':
       return { reads: [ITEMS], calls: true }
     default:
       return { reads: [ITEMS] }

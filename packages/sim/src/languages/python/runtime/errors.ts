@@ -1,3 +1,4 @@
+import { opcodeOf } from '../../../bytecode/instructions.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Frame } from '../../../machine/frame.ts'
 import type { Thread } from '../../../machine/thread.ts'
@@ -14,11 +15,21 @@ export function passes(m: Interpreter, thread: Thread, frame: Frame, exception: 
   if (exception.traceback.length === 0 && thread.handled !== exception && thread.handled instanceof PyException && exception.context === null) {
     m.journal.set(exception, 'context', withoutLoop(thread.handled, exception))
   }
-  if (frame.code.code.library) return
+  if (frame.code.code.library || isRaisedAgain(frame)) return
   const last = exception.traceback[0]
   if (last?.code === frame.code.code && last.pc === frame.pc - 1) return
   m.journal.set(exception, 'traceback', [{ code: frame.code.code, pc: frame.pc - 1 }, ...exception.traceback])
 }
+
+/** The end of a handler that let the exception go: this frame is in its traceback already. */
+function isRaisedAgain({ code: { code }, pc }: Frame): boolean {
+  const op = code.ops[pc - 1]
+  return op === RERAISE || op === END_ASYNC_FOR || (op === RAISE && code.operands[pc - 1] === 0)
+}
+
+const RERAISE = opcodeOf('RERAISE')
+const END_ASYNC_FOR = opcodeOf('END_ASYNC_FOR')
+const RAISE = opcodeOf('RAISE')
 
 function withoutLoop(handled: PyException, exception: PyException): Value {
   for (let at: Value = handled; at instanceof PyException; at = at.context) if (at === exception) return null

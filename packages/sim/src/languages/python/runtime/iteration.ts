@@ -1,5 +1,7 @@
-import { type Frame, INVOKED, type ReturnMode, SUSPEND } from '../../../machine/frame.ts'
+import { opcodeOf } from '../../../bytecode/instructions.ts'
+import { type Frame, INVOKED, type NativeKind, PUSH_RESULT, type ReturnMode, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import { Raised } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { characters } from '../library/code-points.ts'
@@ -12,6 +14,7 @@ import { bind } from './attributes.ts'
 import { call } from './calls.ts'
 import { mayWhole } from './items.ts'
 import { prelude } from './prelude.ts'
+import { throwIntoDelegate } from './delegation.ts'
 import { raised, typeError } from './raise.ts'
 
 /** The end of an iterator of our own. */
@@ -141,16 +144,16 @@ function drain(m: Interpreter, it: PyIterator): readonly Value[] | typeof SUSPEN
 // ---- generators --------------------------------------------------------------------------------------------------------------------
 
 /** How a generator's answers reach whoever resumed it. */
-function generatorMode(name: string, onYield: ReturnMode['onReturn'], onEnd: ReturnMode['onReturn'], onRaise?: NonNullable<ReturnMode['onRaise']>): ReturnMode {
+export function generatorMode(name: string, onYield: ReturnMode['onReturn'], onEnd: ReturnMode['onReturn'], onRaise?: NonNullable<ReturnMode['onRaise']>): ReturnMode {
   return {
     name,
     onYield,
     onReturn(m, thread, below, value, done) {
-      close(m, done)
+      close(m, thread, done)
       onEnd(m, thread, below, value, done)
     },
     onRaise(m, thread, below, exception, done) {
-      close(m, done)
+      close(m, thread, done)
       const wrong = misplacedStop(m, done, exception)
       if (wrong !== undefined) {
         m.raise(thread, wrong)
@@ -161,11 +164,28 @@ function generatorMode(name: string, onYield: ReturnMode['onReturn'], onEnd: Ret
   }
 }
 
-function close(m: Interpreter, frame: Frame): void {
+function close(m: Interpreter, thread: Thread, frame: Frame): void {
   const generator = frame.owner
   if (!(generator instanceof PyGenerator)) return
+  leaveHandling(m, thread, generator)
   m.journal.set(generator, 'state', 'closed')
   m.journal.set(generator, 'frame', null)
+}
+
+/** A generator has an exception of its own to handle; while it handles none, its caller's counts. */
+function enterHandling(m: Interpreter, thread: Thread, generator: PyGenerator): void {
+  if (generator.outerHandled !== thread.handled) m.journal.set(generator, 'outerHandled', thread.handled)
+  if (generator.handled === null) return
+  m.keepThread(thread)
+  thread.handled = generator.handled
+}
+
+function leaveHandling(m: Interpreter, thread: Thread, generator: PyGenerator): void {
+  const own = thread.handled === generator.outerHandled ? null : thread.handled
+  if (own !== generator.handled) m.journal.set(generator, 'handled', own)
+  if (own === null) return
+  m.keepThread(thread)
+  thread.handled = generator.outerHandled
 }
 
 /** PEP 479: a StopIteration that leaves a generator is a RuntimeError. */
@@ -242,6 +262,7 @@ export function resume(m: Interpreter, thread: Thread, generator: PyGenerator, s
   }
   m.keepFrame(frame)
   if (generator.state === 'suspended') frame.push(sent)
+  enterHandling(m, thread, generator)
   m.journal.set(generator, 'state', 'running')
   frame.returnMode = mode
   frame.owner = generator
@@ -260,6 +281,7 @@ function startResume(m: Interpreter, generator: PyGenerator): Frame | null {
 export function yieldValue(m: Interpreter, thread: Thread, frame: Frame, value: Value): void {
   thread.frames.pop()
   const generator = frame.owner as PyGenerator
+  leaveHandling(m, thread, generator)
   m.journal.set(generator, 'state', 'suspended')
   const below = thread.top!
   m.keepFrame(below)
@@ -278,15 +300,44 @@ export function throwInto(m: Interpreter, thread: Thread, generator: PyGenerator
       m.journal.set(generator, 'frame', null)
     }
     if (mode === CLOSE_GENERATOR) return null
-    m.raise(thread, exception)
-    return INVOKED
+    return raiseNext(m, thread, exception)
   }
   m.keepFrame(frame)
+  enterHandling(m, thread, generator)
   m.journal.set(generator, 'state', 'running')
   frame.returnMode = mode
   frame.owner = generator
   m.enter(thread, frame)
+  const delegate = delegateOf(frame)
+  if (delegate !== undefined) {
+    frame.pc++
+    throwIntoDelegate(m, thread, delegate, exception)
+    return INVOKED
+  }
   frame.push(null)
-  m.raise(thread, exception)
+  return raiseNext(m, thread, exception)
+}
+
+/**
+ * Raises in the frame on top once the instruction that asked for it is over: it may stand in the very frame that the
+ * exception ends in.
+ */
+export function raiseNext(m: Interpreter, thread: Thread, exception: Value): typeof INVOKED {
+  m.pushNative(thread, RAISING, thread.top!, [exception], PUSH_RESULT)
   return INVOKED
+}
+
+const RAISING: NativeKind = {
+  name: 'raise',
+  future: (m) => m.access.empty,
+  resume(_m, _thread, frame) {
+    throw new Raised(frame.top())
+  },
+}
+
+const YIELD_FROM = opcodeOf('YIELD_FROM')
+
+/** The iterator that works for a suspended frame at its `yield from` or `await`. */
+function delegateOf(frame: Frame): Value {
+  return frame.code.code.ops[frame.pc] === YIELD_FROM ? frame.top() : undefined
 }

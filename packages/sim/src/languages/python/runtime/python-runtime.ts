@@ -14,7 +14,7 @@ import { exceptionClass, isInstance } from '../objects/classes.ts'
 import { PyCell, PyException, PyFunction, PyModule } from '../objects/values.ts'
 import { lineOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
-import { HANDLERS } from './handlers.ts'
+import { ALL_HANDLERS } from './all-handlers.ts'
 import { raised } from './raise.ts'
 import { globalNames, preludeNamespace, PyStream, type PythonState, RunCounters } from './state.ts'
 import { repr, str } from './text.ts'
@@ -23,7 +23,7 @@ import { truth } from './truth.ts'
 /** What Python tells the machine. One a machine: it keeps what a run needs besides the heap. */
 export class PythonRuntime implements Runtime, PythonState {
   readonly language = 'python'
-  readonly handlers: ReadonlyMap<string, Handler> = HANDLERS
+  readonly handlers: ReadonlyMap<string, Handler> = ALL_HANDLERS
   readonly builtins: ReadonlyMap<string, Value> = BUILTINS
   readonly stdout = new PyStream('stdout')
   readonly counters = new RunCounters()

@@ -1,0 +1,14 @@
+import type { Handler } from '../../../machine/runtime.ts'
+import '../natives/exception-groups.ts'
+import '../natives/exceptions.ts'
+import '../natives/generators.ts'
+import { ASYNC_HANDLERS } from './async-handlers.ts'
+import { GROUP_HANDLERS } from './exception-groups.ts'
+import { HANDLERS } from './handlers.ts'
+import { IMPORT_HANDLERS } from './import-star.ts'
+import { MATCH_HANDLERS } from './matching.ts'
+
+/** Every instruction of the section `python`, by mnemonic. */
+export const ALL_HANDLERS: ReadonlyMap<string, Handler> = new Map([
+  ...HANDLERS, ...ASYNC_HANDLERS, ...MATCH_HANDLERS, ...GROUP_HANDLERS, ...IMPORT_HANDLERS,
+])
