@@ -98,7 +98,7 @@ export class Assembler {
       .filter((r) => r.start < r.end)
     const code: Code = {
       ...header,
-      ops: Uint8Array.from(this.ops),
+      ops: Uint16Array.from(this.ops),
       operands,
       spans: Int32Array.from(this.spans),
       lines: Int32Array.from(this.lines),

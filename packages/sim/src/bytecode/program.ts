@@ -31,7 +31,7 @@ export interface Code {
   readonly qualifiedName: string
   readonly kind: CodeKind
   readonly signature: Signature
-  readonly ops: Uint8Array
+  readonly ops: Uint16Array
   readonly operands: Int32Array
   /** Source offsets, two an instruction: start, end. */
   readonly spans: Int32Array

@@ -85,7 +85,7 @@ export class FingerprintTracer implements Tracer {
   rewalkRoots: (() => void) | undefined
 
   finish(): Fingerprint {
-    return ((BigInt(avalanche(this.a) >>> 0) << 32n) | BigInt(avalanche(this.b ^ Math.imul(this.a, 0x9e3779b1)) >>> 0)) as Fingerprint
+    return { high: avalanche(this.a) >>> 0, low: avalanche(this.b ^ Math.imul(this.a, 0x9e3779b1)) >>> 0 }
   }
 
   restart(): void {

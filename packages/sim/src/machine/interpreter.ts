@@ -109,6 +109,22 @@ export class Interpreter implements Machine {
     return out
   }
 
+  rank(id: ThreadId): number {
+    return this.threads.findIndex((thread) => thread.index === id)
+  }
+
+  awaited(id: ThreadId): readonly ThreadId[] {
+    return this.threadOf(id).joining.map((t) => t.index as ThreadId)
+  }
+
+  unfinished(): readonly ThreadId[] {
+    return this.threads.filter((t) => t.isAlive).map((t) => t.index as ThreadId)
+  }
+
+  createdAtDepth(id: ThreadId): number {
+    return this.threadOf(id).createdAtDepth
+  }
+
   pending(id: ThreadId): Operation {
     const thread = this.threadOf(id)
     const { kind, text, accesses } = thread.pending
@@ -275,11 +291,21 @@ export class Interpreter implements Machine {
     if (this.touched) this.gilPassed = true
   }
 
-  /** JUMP_BACK: the same instruction met again is a new operation. */
-  loops(): void {
+  /** JUMP_BACK: the same instruction met again is a new operation. True: the step must end here. */
+  loops(): boolean {
     this.leaveFrame = null
     if (this.touched) this.gilPassed = true
-    if (--this.budget <= 0) throw new BoundReached('instructions in one step')
+    return --this.budget <= 0 && this.pause()
+  }
+
+  /** A long stretch that nobody can notice is cut into steps, so that bounds are looked at and cycles are seen. */
+  private pause(): boolean {
+    if (!this.journal.enabled) {
+      this.budget = this.bounds.instructions
+      return false
+    }
+    this.suspended = PAUSE
+    return true
   }
 
   /** Marks an object, and all it reaches, as reachable by several threads. */
@@ -382,6 +408,7 @@ export class Interpreter implements Machine {
       this.threadNumbers.set(path, index)
     }
     const thread = new Thread(index, process, runs, parent)
+    thread.createdAtDepth = this.steps.length
     thread.stamp = this.journal.step
     this.journal.record(restoreLength, this.threads, this.threads.length, 0)
     this.threads.push(thread)
@@ -649,6 +676,9 @@ export class Interpreter implements Machine {
     }
   }
 }
+
+/** Independent of everything: always ready, and no choice is lost by taking it first. */
+export const PAUSE: Pending = { kind: 'continue', text: 'continue', accesses: [] }
 
 const ENDED: Pending = { kind: 'ended', text: 'ended', accesses: [], ready: () => 0 }
 

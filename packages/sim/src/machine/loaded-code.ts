@@ -16,7 +16,7 @@ export class LoadedCode {
   readonly attributeKeys: Int32Array
   private readonly access: FutureAccess
   /** The code as it is run: runs of instructions that stand for one are replaced at their head (see fuse). */
-  readonly fused: Uint8Array
+  readonly fused: Uint16Array
   private layout: Layout | undefined
   private slots: Int32Array = new Int32Array(0)
   private live: Uint32Array[] | undefined
@@ -56,8 +56,8 @@ export class LoadedCode {
 }
 
 /** Numbers of fused instructions; the operands stay where they were. */
-export const FUSED_COMPARE_JUMP = 200
-export const FUSED_ARITHMETIC = 201
+export const FUSED_COMPARE_JUMP = 1000
+export const FUSED_ARITHMETIC = 1001
 
 const LOAD_CONST = opcodeOf('LOAD_CONST')
 const COMPARE = opcodeOf('COMPARE')
@@ -69,7 +69,7 @@ const INPLACE = opcodeOf('INPLACE')
  * Finds `local < constant; jump if false` and `local = local + constant` (or with a second local) and marks their heads. The
  * instructions behind a head stay, so jumps into the middle, spans and exception ranges mean what they meant.
  */
-function fuse(code: Code): Uint8Array {
+function fuse(code: Code): Uint16Array {
   const { ops } = code
   const fused = ops.slice()
   for (let pc = 0; pc + 3 < ops.length; pc++) {

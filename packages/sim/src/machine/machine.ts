@@ -6,7 +6,12 @@
  * exact inverse of the last step. After `runnable()` is empty, `outcome()` says how the run ended.
  */
 export type ThreadId = number & { readonly __brand: 'ThreadId' }
-export type Fingerprint = bigint & { readonly __brand: 'Fingerprint' }
+
+/** 64 bits in two halves; states with equal prints are taken to be equal (22 million states: 1.3e-5 expected collisions). */
+export interface Fingerprint {
+  readonly high: number
+  readonly low: number
+}
 
 export interface Machine {
   /** In the order of creation; empty means finished or stuck. */
@@ -18,6 +23,16 @@ export interface Machine {
   fingerprint(): Fingerprint
   /** Undefined while something is runnable. */
   outcome(): Outcome | undefined
+  /** Place of a thread in the order in which this run created its threads: what a schedule calls it. */
+  rank(thread: ThreadId): number
+  /** A thread's name or number was shown to the program: equal threads are no longer exchangeable. */
+  readonly identityShown: boolean
+  /** Threads whose end the pending operation waits for. */
+  awaited(thread: ThreadId): readonly ThreadId[]
+  /** Threads that have begun or could begin and have not ended. */
+  unfinished(): readonly ThreadId[]
+  /** Number of steps, the creating one included, after which a thread was there; 0 for the first. */
+  createdAtDepth(thread: ThreadId): number
   /** Steps made and not undone. */
   readonly depth: number
 }
@@ -50,6 +65,8 @@ export interface Event {
   readonly output: string
   /** Everything the step touched that others may touch; valid until the next step. */
   readonly accesses: readonly Access[]
+  /** The same, raw: key and 1 where it writes, alternating. */
+  readonly accessLog: readonly number[]
 }
 
 export type Ending = 'exited' | 'raised' | 'deadlocked' | 'blocked' | 'diverged'
@@ -91,7 +108,7 @@ export interface StepBounds {
   readonly outputCharacters: number
 }
 
-export const DEFAULT_STEP_BOUNDS: StepBounds = { instructions: 2_000_000, frames: 1_000, heapObjects: 2_000_000, outputCharacters: 1_000_000 }
+export const DEFAULT_STEP_BOUNDS: StepBounds = { instructions: 200_000, frames: 1_000, heapObjects: 2_000_000, outputCharacters: 1_000_000 }
 
 /** A run went past a bound: not a fault of the program, and not an answer about it. */
 export class BoundReached extends Error {

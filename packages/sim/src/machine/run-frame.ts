@@ -102,7 +102,10 @@ export function runFrame(m: Interpreter, thread: Thread, frame: Frame): void | t
       case 15: // JUMP_BACK
         frame.pc = pc
         frame.sp = sp
-        m.loops()
+        if (m.loops()) {
+          frame.pc = operand
+          return SUSPEND
+        }
         pc = operand
         continue
       case 16: // JUMP_IF_TRUE

@@ -33,6 +33,8 @@ export class Thread {
   daemon = false
   /** Objects it has made: gives births. */
   births = 0
+  /** Steps made when it was created. */
+  createdAtDepth = 0
   /** Children it has started: gives ids to children. */
   children = 0
   /** Virtual time until which it sleeps. */
@@ -45,7 +47,6 @@ export class Thread {
   /** What it runs, for reports: function name. */
   readonly runs: string
   readonly parent: Thread | null
-  /** Line of the instruction it stands at. */
 
   constructor(index: number, process: Process, runs: string, parent: Thread | null) {
     this.index = index

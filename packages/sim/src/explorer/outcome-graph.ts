@@ -1,0 +1,74 @@
+import type { Outcome } from '../machine/machine.ts'
+
+/** Everything of an outcome but its standard output. */
+export type Tail = Omit<Outcome, 'stdout'>
+
+/** A list of numbers that grows without boxing. */
+export class NumberList {
+  private items = new Int32Array(1024)
+  length = 0
+
+  push(value: number): void {
+    if (this.length === this.items.length) {
+      const grown = new Int32Array(this.items.length * 2)
+      grown.set(this.items)
+      this.items = grown
+    }
+    this.items[this.length++] = value
+  }
+
+  at(index: number): number {
+    return this.items[index]!
+  }
+}
+
+/**
+ * The runs of a program as a graph: states are numbers, an edge may put text on standard output, some states end with a tail. Outputs are
+ * not part of states, so that programs which print in many orders stay small.
+ */
+export class OutcomeGraph {
+  readonly from = new NumberList()
+  readonly to = new NumberList()
+  readonly label = new NumberList()
+  readonly labels: string[] = ['']
+  private readonly labelNumber = new Map<string, number>([['', 0]])
+  readonly tails: Tail[] = []
+  private readonly tailNumber = new Map<string, number>()
+  /** State → numbers of tails. */
+  readonly ends = new Map<number, number[]>()
+  states = 1
+
+  edge(from: number, to: number, output: string): void {
+    let label = this.labelNumber.get(output)
+    if (label === undefined) {
+      label = this.labels.push(output) - 1
+      this.labelNumber.set(output, label)
+    }
+    this.from.push(from)
+    this.to.push(to)
+    this.label.push(label)
+  }
+
+  /** The run may end here, in this way. */
+  end(state: number, tail: Tail): void {
+    const key = JSON.stringify(tail)
+    let number = this.tailNumber.get(key)
+    if (number === undefined) {
+      number = this.tails.push(tail) - 1
+      this.tailNumber.set(key, number)
+    }
+    const ends = this.ends.get(state)
+    if (ends === undefined) this.ends.set(state, [number])
+    else if (!ends.includes(number)) ends.push(number)
+  }
+
+  /** Edges by source: `offsets[s] … offsets[s + 1]` index `order`, which holds edge numbers. */
+  bySource(): { readonly offsets: Int32Array; readonly order: Int32Array } {
+    const offsets = new Int32Array(this.states + 2)
+    for (let e = 0; e < this.from.length; e++) offsets[this.from.at(e) + 2]!++
+    for (let s = 1; s < offsets.length; s++) offsets[s]! += offsets[s - 1]!
+    const order = new Int32Array(this.from.length)
+    for (let e = 0; e < this.from.length; e++) order[offsets[this.from.at(e) + 1]!++] = e
+    return { offsets: offsets.subarray(0, this.states + 1), order }
+  }
+}

@@ -1,0 +1,305 @@
+import type { Outcome } from '../machine/machine.ts'
+import { components } from './components.ts'
+import type { OutcomeGraph, Tail } from './outcome-graph.ts'
+
+/** A node of the reduced automaton: what may still be printed, and how the run may end here. */
+interface Node {
+  /** Label number and node it leads to, alternating. */
+  items: number[]
+  tails: number[]
+}
+
+/**
+ * All outcomes of a program, without listing them. Behind it stands an automaton over outputs: states of the run graph with equal
+ * remaining outputs are one node (a hash-consed residual), and the subset construction is made only as far as a question needs it.
+ */
+export class OutcomeSet {
+  private readonly nodes: Node[] = []
+  private readonly cons = new Map<string, number>()
+  private readonly graph: OutcomeGraph
+  private readonly root: number
+  /** Labels may be taken whole: each is one line, so where one ends is seen in the text. */
+  private readonly byLine: boolean
+  private readonly subsets = new Map<string, Subset>()
+  private unbounded = false
+
+  constructor(graph: OutcomeGraph) {
+    this.graph = graph
+    this.byLine = graph.labels.every((label) => label === '' || label.indexOf('\n') === label.length - 1)
+    this.root = this.reduce()
+  }
+
+  /** Number of different outcomes; undefined where there are infinitely many. */
+  get count(): bigint | undefined {
+    return this.countFrom(this.start(), new Set())
+  }
+
+  /** Whether some run prints exactly this (and, if asked, ends so). */
+  has(stdout: string, accept: (tail: Tail) => boolean = () => true): boolean {
+    return this.tailsAfter(stdout).some(accept)
+  }
+
+  /** The ways runs end that print exactly this. */
+  tailsAfter(stdout: string): Tail[] {
+    let at: Subset | undefined = this.start()
+    let rest = stdout
+    while (at !== undefined && rest !== '') {
+      const token: string = this.byLine ? lineOf(rest) : rest[0]!
+      at = this.follow(at).get(token)
+      rest = rest.slice(token.length)
+    }
+    return at === undefined ? [] : at.tails.map((t) => this.graph.tails[t]!)
+  }
+
+  /** The ways runs end, over all outputs. */
+  get tails(): readonly Tail[] {
+    return this.graph.tails
+  }
+
+  /** The first outcomes in a fixed order (shorter outputs first among prefixes, else by text). */
+  *iterate(most = Number.POSITIVE_INFINITY): Generator<Outcome> {
+    let given = 0
+    const stack: { at: Subset; text: string }[] = [{ at: this.start(), text: '' }]
+    while (stack.length > 0 && given < most) {
+      const { at, text } = stack.pop()!
+      for (const tail of at.tails) {
+        if (given++ >= most) return
+        yield { stdout: text, ...this.graph.tails[tail]! }
+      }
+      const next = [...this.follow(at)].toSorted(([x], [y]) => (x < y ? 1 : -1))
+      for (const [token, to] of next) stack.push({ at: to, text: text + token })
+    }
+  }
+
+  sample(most: number): Outcome[] {
+    return [...this.iterate(most)]
+  }
+
+  /** The possible output that is nearest to a text, by edit distance over lines (then characters); undefined where nothing is printed at all. */
+  nearest(stdout: string, look = 2_000): Outcome | undefined {
+    let best: Outcome | undefined
+    let distance = Number.POSITIVE_INFINITY
+    const wanted = stdout.split('\n')
+    for (const outcome of this.iterate(look)) {
+      const d = editDistance(wanted, outcome.stdout.split('\n')) * 1000 + Math.min(999, editDistance([...stdout], [...outcome.stdout]))
+      if (d < distance) {
+        distance = d
+        best = outcome
+      }
+    }
+    return best
+  }
+
+  // ---- residuals -----------------------------------------------------------------------------------------------------------------
+
+  /** Works backwards through the components of the run graph: each state's node is the union of what its edges lead to. */
+  private reduce(): number {
+    const { graph } = this
+    const { offsets, order } = graph.bySource()
+    const targets = (state: number) => {
+      const out = new Int32Array(offsets[state + 1]! - offsets[state]!)
+      for (let i = 0; i < out.length; i++) out[i] = graph.to.at(order[offsets[state]! + i]!)
+      return out
+    }
+    const { of, count } = components(graph.states, targets)
+    const members: number[][] = Array.from({ length: count }, () => [])
+    for (let state = 0; state < graph.states; state++) members[of[state]!]!.push(state)
+    const nodeOf = new Int32Array(graph.states)
+    members.forEach((states, component) => {
+      const prints = states.some((s) => this.edges(s, offsets, order).some((e) => graph.label.at(e) !== 0 && of[graph.to.at(e)] === component))
+      if (prints) this.loopNodes(states, component, of, nodeOf, offsets, order)
+      else this.plainNode(states, component, of, nodeOf, offsets, order)
+    })
+    return nodeOf[0]!
+  }
+
+  private edges(state: number, offsets: Int32Array, order: Int32Array): number[] {
+    const out: number[] = []
+    for (let i = offsets[state]!; i < offsets[state + 1]!; i++) out.push(order[i]!)
+    return out
+  }
+
+  private plainNode(states: number[], component: number, of: Int32Array, nodeOf: Int32Array, offsets: Int32Array, order: Int32Array): void {
+    const items = new Map<string, [number, number]>()
+    const tails = new Set<number>()
+    for (const state of states) {
+      for (const tail of this.graph.ends.get(state) ?? []) tails.add(tail)
+      for (const e of this.edges(state, offsets, order)) {
+        const to = this.graph.to.at(e)
+        if (of[to] === component) continue
+        this.addEdge(items, tails, this.graph.label.at(e), nodeOf[to]!)
+      }
+    }
+    const node = this.intern(items, tails)
+    for (const state of states) nodeOf[state] = node
+  }
+
+  private addEdge(items: Map<string, [number, number]>, tails: Set<number>, label: number, to: number): void {
+    if (label !== 0) {
+      items.set(`${label}>${to}`, [label, to])
+      return
+    }
+    const node = this.nodes[to]!
+    for (let i = 0; i < node.items.length; i += 2) items.set(`${node.items[i]}>${node.items[i + 1]}`, [node.items[i]!, node.items[i + 1]!])
+    for (const tail of node.tails) tails.add(tail)
+  }
+
+  private intern(items: Map<string, [number, number]>, tails: Set<number>): number {
+    const pairs = [...items.values()].toSorted(([a, b], [c, d]) => a - c || b - d)
+    const ends = [...tails].toSorted((a, b) => a - b)
+    const key = `${pairs.join(';')}|${ends.join(',')}`
+    let node = this.cons.get(key)
+    if (node === undefined) {
+      node = this.nodes.push({ items: pairs.flat(), tails: ends }) - 1
+      this.cons.set(key, node)
+    }
+    return node
+  }
+
+  /** A component that prints while it goes round: its outputs are infinitely many, its nodes point at each other. */
+  private loopNodes(states: number[], component: number, of: Int32Array, nodeOf: Int32Array, offsets: Int32Array, order: Int32Array): void {
+    for (const state of states) nodeOf[state] = this.nodes.push({ items: [], tails: [] }) - 1
+    for (const state of states) {
+      const items = new Map<string, [number, number]>()
+      const tails = new Set<number>()
+      const seen = new Set<number>()
+      const open = [state]
+      while (open.length > 0) {
+        const at = open.pop()!
+        if (seen.has(at)) continue
+        seen.add(at)
+        for (const tail of this.graph.ends.get(at) ?? []) tails.add(tail)
+        for (const e of this.edges(at, offsets, order)) {
+          const to = this.graph.to.at(e)
+          const label = this.graph.label.at(e)
+          if (label === 0 && of[to] === component) open.push(to)
+          else this.addEdge(items, tails, label, nodeOf[to]!)
+        }
+      }
+      const node = this.nodes[nodeOf[state]!]!
+      node.items = [...items.values()].flat()
+      node.tails = [...tails]
+    }
+    this.unbounded = true
+  }
+
+  // ---- subsets -------------------------------------------------------------------------------------------------------------------
+
+  private start(): Subset {
+    return this.subset([this.root, 0, 0])
+  }
+
+  /** A set of positions: node, or label and how much of it was read on the way to a node; triples, sorted. */
+  private subset(triples: number[]): Subset {
+    const sorted = sortTriples(triples)
+    const key = sorted.join(',')
+    let made = this.subsets.get(key)
+    if (made === undefined) {
+      const tails = new Set<number>()
+      for (let i = 0; i < sorted.length; i += 3) if (sorted[i + 2] === 0) for (const tail of this.nodes[sorted[i]!]!.tails) tails.add(tail)
+      made = { key, triples: sorted, tails: [...tails].toSorted((a, b) => a - b), next: undefined, count: undefined }
+      this.subsets.set(key, made)
+    }
+    return made
+  }
+
+  private follow(at: Subset): Map<string, Subset> {
+    if (at.next !== undefined) return at.next
+    const byToken = new Map<string, number[]>()
+    const add = (token: string, node: number, label: number, read: number) => {
+      const list = byToken.get(token)
+      if (list === undefined) byToken.set(token, [node, label, read])
+      else list.push(node, label, read)
+    }
+    for (let i = 0; i < at.triples.length; i += 3) {
+      const [node, label, read] = [at.triples[i]!, at.triples[i + 1]!, at.triples[i + 2]!]
+      if (read > 0) this.readOn(add, node, label, read)
+      else {
+        const { items } = this.nodes[node]!
+        for (let j = 0; j < items.length; j += 2) {
+          if (this.byLine) add(this.graph.labels[items[j]!]!, items[j + 1]!, 0, 0)
+          else this.readOn(add, items[j + 1]!, items[j]!, 0)
+        }
+      }
+    }
+    at.next = new Map([...byToken].map(([token, triples]) => [token, this.subset(triples)]))
+    return at.next
+  }
+
+  private readOn(add: (token: string, node: number, label: number, read: number) => void, node: number, label: number, read: number): void {
+    const text = this.graph.labels[label]!
+    const ended = read + 1 === text.length
+    add(text[read]!, node, ended ? 0 : label, ended ? 0 : read + 1)
+  }
+
+  private countFrom(start: Subset, _unused: Set<string>): bigint | undefined {
+    if (start.count !== undefined) return start.count
+    // Depth first with an explicit stack; a subset met again while it is open means a loop that prints.
+    const open = new Set<Subset>()
+    const stack: { at: Subset; children: Subset[]; next: number; sum: bigint }[] = []
+    const enter = (at: Subset) => {
+      open.add(at)
+      stack.push({ at, children: [...this.follow(at).values()], next: 0, sum: BigInt(at.tails.length) })
+    }
+    enter(start)
+    while (stack.length > 0) {
+      const top = stack[stack.length - 1]!
+      if (top.next < top.children.length) {
+        const child = top.children[top.next]!
+        if (child.count !== undefined) {
+          top.sum += child.count
+          top.next++
+        } else if (open.has(child)) {
+          this.unbounded = true
+          return undefined
+        } else enter(child)
+        continue
+      }
+      top.at.count = top.sum
+      open.delete(top.at)
+      stack.pop()
+    }
+    return start.count
+  }
+
+  /** Whether a loop that prints was met: then `count` is undefined. */
+  get isUnbounded(): boolean {
+    return this.unbounded && this.count === undefined
+  }
+}
+
+interface Subset {
+  readonly key: string
+  readonly triples: readonly number[]
+  readonly tails: readonly number[]
+  next: Map<string, Subset> | undefined
+  count: bigint | undefined
+}
+
+function lineOf(text: string): string {
+  const end = text.indexOf('\n')
+  return end < 0 ? text : text.slice(0, end + 1)
+}
+
+function sortTriples(triples: number[]): number[] {
+  const rows: [number, number, number][] = []
+  for (let i = 0; i < triples.length; i += 3) rows.push([triples[i]!, triples[i + 1]!, triples[i + 2]!])
+  rows.sort((x, y) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2])
+  const out: number[] = []
+  rows.forEach((row, i) => {
+    const before = rows[i - 1]
+    if (before === undefined || row.some((n, j) => n !== before[j])) out.push(...row)
+  })
+  return out
+}
+
+/** Levenshtein distance. */
+function editDistance<T>(a: readonly T[], b: readonly T[]): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  a.forEach((x, i) => {
+    const next = [i + 1]
+    b.forEach((y, j) => next.push(Math.min(row[j]! + (x === y ? 0 : 1), row[j + 1]! + 1, next[j]! + 1)))
+    row = next
+  })
+  return row[b.length]!
+}
