@@ -3,6 +3,7 @@ import type { Move } from '../scheduler/schedule.ts'
 import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './exploration.ts'
 import { OutcomeGraph } from './outcome-graph.ts'
 import { OutcomeSet } from './outcome-set.ts'
+import { RaceFinder } from './races.ts'
 
 /**
  * Optimal dynamic partial-order reduction with wakeup trees (Abdulla, Aronis, Jonsson, Sagonas: POPL 2014, JACM 2017, Algorithm 2): one run for
@@ -62,6 +63,7 @@ class TraceSearch {
   private readonly witnesses = new Map<string, Move[]>()
   private readonly outcomeStates = new Map<string, number>()
   private readonly threadSlots = new Map<ThreadId, number>()
+  private readonly races = new RaceFinder()
   private transitions = 0
   private executions = 0
   private redundant = 0
@@ -82,7 +84,7 @@ class TraceSearch {
       stoppedBy = problem.bound
     }
     const outcomes = new OutcomeSet(this.graph)
-    const exploration: Exploration = { engine: 'dpor', complete: stoppedBy === null, stoppedBy, outcomes, stats: this.stats() }
+    const exploration: Exploration = { engine: 'dpor', complete: stoppedBy === null, stoppedBy, outcomes, races: this.races.races, stats: this.stats() }
     return { exploration, witnesses: this.witnesses }
   }
 
@@ -126,6 +128,7 @@ class TraceSearch {
   private begin(node: Node): void {
     const { m } = this
     const runnable = m.runnable()
+    this.races.look(m)
     if (runnable.length === 0) {
       this.endRun()
       return

@@ -1,5 +1,6 @@
 import type { Machine } from '../machine/machine.ts'
 import type { OutcomeSet } from './outcome-set.ts'
+import type { Race } from './races.ts'
 
 /** Limits of a search, each by name; the first one reached ends it. */
 export interface SearchBounds {
@@ -34,6 +35,7 @@ export interface Exploration {
   /** The bound that ended an incomplete search. */
   readonly stoppedBy: string | null
   readonly outcomes: OutcomeSet
+  readonly races: readonly Race[]
   readonly stats: SearchStats
 }
 

@@ -3,6 +3,7 @@ import { components } from './components.ts'
 import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './exploration.ts'
 import { OutcomeGraph, type Tail } from './outcome-graph.ts'
 import { OutcomeSet } from './outcome-set.ts'
+import { RaceFinder } from './races.ts'
 import { StateTable } from './state-table.ts'
 
 /**
@@ -46,6 +47,7 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
   const stats = (): SearchStats => ({ states: table.size, transitions, executions: ends, ms: clock() - started })
   const onPath = new Set<number>()
   const path: Open[] = []
+  const races = new RaceFinder()
 
   const enter = (state: number): void => {
     const runnable = m.runnable()
@@ -53,6 +55,7 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
       ends++
       graph.end(state, tailOf(m.outcome()!))
     }
+    races.look(m)
     const alone = runnable.find((t) => m.pending(t).kind === 'continue')
     const reduced = alone !== undefined && runnable.length > 1
     path.push({ state, moves: movesOf(m, reduced ? [alone!] : runnable), next: 0, reduced })
@@ -94,7 +97,7 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
   }
   graph.states = table.size
   if (stoppedBy === null) markDivergence(graph)
-  const exploration: Exploration = { engine: 'graph', complete: stoppedBy === null, stoppedBy, outcomes: new OutcomeSet(graph), stats: stats() }
+  const exploration: Exploration = { engine: 'graph', complete: stoppedBy === null, stoppedBy, outcomes: new OutcomeSet(graph), races: races.races, stats: stats() }
   return { graph, exploration, table, exchangeable }
 }
 

@@ -121,6 +121,10 @@ export class Interpreter implements Machine {
     return this.threads.filter((t) => t.isAlive).map((t) => t.index as ThreadId)
   }
 
+  wakesAt(id: ThreadId): number {
+    return this.threadOf(id).wakeAt
+  }
+
   createdAtDepth(id: ThreadId): number {
     return this.threadOf(id).createdAtDepth
   }
@@ -190,6 +194,7 @@ export class Interpreter implements Machine {
       errors: this.errors.slice(),
       blocked: left.map((t) => this.describeBlocked(t)).toSorted((x, y) => compareText(JSON.stringify(x), JSON.stringify(y))),
       zombies: this.processes.filter((p) => p.isZombie && p !== main).length,
+      ...(this.observed.size > 0 ? { globals: this.runtime.showGlobals(this, this.observed) } : {}),
     }
   }
 

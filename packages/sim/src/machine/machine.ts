@@ -98,6 +98,8 @@ export interface Outcome {
   readonly errors: readonly RaisedError[]
   readonly blocked: readonly Blocked[]
   readonly zombies: number
+  /** Final values of the observed globals, as the language shows them; only where some are observed. */
+  readonly globals?: Readonly<Record<string, string>>
 }
 
 /** Bounds on one step; reaching one is a result that says which. */

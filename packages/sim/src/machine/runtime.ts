@@ -37,6 +37,8 @@ export interface Runtime extends EffectTeller {
   tooDeep(m: Interpreter): Raised
   /** Uncaught exceptions as data. */
   describeError(exception: Value): Omit<RaisedError, 'line'>
+  /** Final values of globals of the program, as text. */
+  showGlobals(m: Interpreter, names: ReadonlySet<string>): Readonly<Record<string, string>>
   /** Name of the thing a thread waits for, as the program knows it. */
   nameOf(m: Interpreter, process: Process, value: Value): string
   /** State of the language outside heap and frames (counters, random generators). */

@@ -168,6 +168,16 @@ export class PythonRuntime implements Runtime, PythonState {
     return { type: exception.cls.name, message: exception.args.map((a) => (typeof a === 'string' ? a : String(a))).join(', ') }
   }
 
+  showGlobals(m: Interpreter, names: ReadonlySet<string>): Record<string, string> {
+    const main = m.processes[0]!.modules.get('__main__') as Namespace
+    const out: Record<string, string> = {}
+    for (const name of names) {
+      const value = main.get(name)
+      out[name] = value === undefined ? 'not defined' : (repr(m, value) ?? '?')
+    }
+    return out
+  }
+
   nameOf(m: Interpreter, process: Process, value: Value): string {
     const main = process.modules.get('__main__') as Namespace | undefined
     if (main !== undefined) {

@@ -1,0 +1,46 @@
+import type { Machine } from '../machine/machine.ts'
+
+/** Two threads may touch one place at the same time, one of them writing. */
+export interface Race {
+  readonly variable: string
+  /** Lines of the two accesses, the smaller first. */
+  readonly lines: readonly [number, number]
+}
+
+/**
+ * Races seen in one state: two threads stand before conflicting plain accesses and both can go. A program has a data race exactly when some
+ * sequentially consistent run reaches such a state (Boehm and Adve 2008, the "simultaneous" definition).
+ */
+export class RaceFinder {
+  private readonly found = new Map<string, Race>()
+  private readonly places = new Map<number, { line: number; writes: boolean; thread: number }[]>()
+
+  look(m: Machine): void {
+    const threads = m.runnable()
+    if (threads.length < 2) return
+    this.places.clear()
+    for (const thread of threads) {
+      const { kind, accesses, line, text } = m.pending(thread)
+      if (kind !== 'access') continue
+      for (const { key, writes } of accesses) {
+        const others = this.places.get(key)
+        if (others === undefined) {
+          this.places.set(key, [{ line, writes, thread }])
+          continue
+        }
+        for (const other of others) if (other.writes || writes) this.add(text, other.line, line)
+        if (!others.some((o) => o.line === line && o.writes === writes)) others.push({ line, writes, thread })
+      }
+    }
+  }
+
+  private add(text: string, a: number, b: number): void {
+    const variable = text.replace(/^(global|attribute|cell) /, '')
+    const lines: [number, number] = a < b ? [a, b] : [b, a]
+    this.found.set(`${variable} ${lines.join()}`, { variable, lines })
+  }
+
+  get races(): readonly Race[] {
+    return [...this.found.values()].toSorted((x, y) => (x.variable < y.variable ? -1 : x.variable > y.variable ? 1 : x.lines[0] - y.lines[0] || x.lines[1] - y.lines[1]))
+  }
+}
