@@ -9,7 +9,6 @@ const HELP = `usage: sim <verb> FILE [options]
   can      --prints FILE|-: can it print exactly this? (exit 0 for yes or no, 3 undecided)
   replay   --schedule S: the events of one schedule, step by step
   races    pairs of accesses that can meet
-  time     clocked: spans of every thread, totals, ratio (--cores K)
   disasm   the bytecode
   step     drive it: choose the thread, step, go back
 

@@ -6,7 +6,6 @@ import {
 } from '../src/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { step } from './step.ts'
-import { time } from './time.ts'
 
 /** Verb → what it does; the number is the exit code. */
 export const VERBS: Readonly<Record<string, (args: Arguments) => Promise<number>>> = {
@@ -15,7 +14,6 @@ export const VERBS: Readonly<Record<string, (args: Arguments) => Promise<number>
   can,
   replay: replayOne,
   races,
-  time: (args) => withProgram(args, (program, semantics) => time(program, semantics, args)),
   disasm: (args) => withProgram(args, (program) => {
     process.stdout.write(`${disassemble(program.program.entry)}\n`)
     return 0

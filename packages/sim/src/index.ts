@@ -11,10 +11,8 @@
 import type { Language, LanguageName, LoadedProgram, LoadResult } from './languages.ts'
 
 /** Languages are loaded when first needed. */
-const LANGUAGES: Readonly<Record<LanguageName, () => Promise<Language>>> = {
+const LANGUAGES: Partial<Readonly<Record<LanguageName, () => Promise<Language>>>> = {
   python: () => import('./languages/python/index.ts'),
-  go: () => import('./languages/go/index.ts'),
-  java: () => import('./languages/java/index.ts'),
 }
 
 export interface Source {
@@ -26,7 +24,9 @@ export interface Source {
 
 /** Parses, checks and compiles. Never throws for the program's sake: what is wrong or not modelled comes as diagnostics. */
 export async function load(source: Source): Promise<LoadResult> {
-  const language = await LANGUAGES[source.language]()
+  const door = LANGUAGES[source.language]
+  if (door === undefined) return { loaded: undefined, diagnostics: [{ code: 'language-unsupported', message: `Programs in ${source.language} cannot be run yet.`, span: { start: 0, end: 0 } }] }
+  const language = await door()
   return language.load(source.text, source.file)
 }
 

@@ -10,7 +10,7 @@ import { StateTable } from './state-table.ts'
  * All states, each once: depth-first search that goes forward by `step` and back by `undo`, and knows a state again by its fingerprint.
  *
  * Operations nobody can notice are merged into steps by the machine; equal threads are exchanged by the fingerprint. Where a thread only
- * goes on with what nobody can notice (`continue`), it alone is taken: a persistent set of one. Because a loop of such steps would put the
+ * begins or goes on with what nobody can notice (`begin`, `continue`), it alone is taken: a persistent set of one. Because a loop of such steps would put the
  * others off for ever, the whole set is taken as soon as one of its steps closes a cycle (Godefroid 1996, ch. 5; the cycle proviso).
  */
 export interface StateGraph {
@@ -56,7 +56,7 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
       graph.end(state, tailOf(m.outcome()!))
     }
     races.look(m)
-    const alone = runnable.find((t) => m.pending(t).kind === 'continue')
+    const alone = runnable.find((t) => LOCAL.has(m.pending(t).kind))
     const reduced = alone !== undefined && runnable.length > 1
     path.push({ state, moves: movesOf(m, reduced ? [alone!] : runnable), next: 0, reduced })
     onPath.add(state)
@@ -100,6 +100,9 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
   const exploration: Exploration = { engine: 'graph', complete: stoppedBy === null, stoppedBy, outcomes: new OutcomeSet(graph), races: races.races, stats: stats() }
   return { graph, exploration, table, exchangeable }
 }
+
+/** Kinds of operations that depend on nothing: they touch nothing another thread could notice. */
+const LOCAL: ReadonlySet<string> = new Set(['begin', 'continue'])
 
 function movesOf(m: Machine, threads: readonly ThreadId[]): (readonly [ThreadId, number])[] {
   const moves: (readonly [ThreadId, number])[] = []

@@ -5,7 +5,7 @@ import { FingerprintTracer } from './fingerprint.ts'
 import { DROP_RESULT, Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
 import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
-import type { Namespace } from './namespace.ts'
+import { Namespace } from './namespace.ts'
 import {
   BoundReached, DEFAULT_STEP_BOUNDS, type Access, type Blocked, type Event, type Fingerprint, type Machine, type Operation,
   type Outcome, type RaisedError, type StepBounds, type ThreadId,
@@ -32,6 +32,8 @@ export interface MachineOptions {
   readonly observedGlobals?: readonly string[]
   /** Off: no undo (a plain run). */
   readonly undoable?: boolean
+  /** Gets standard output as it is written. */
+  readonly live?: (text: string) => void
 }
 
 interface StepRecord {
@@ -67,6 +69,7 @@ export class Interpreter implements Machine {
   current!: Thread
   handlers: (Handler | undefined)[]
   instructions = 0
+  private readonly live: ((text: string) => void) | undefined
   private readonly steps: StepRecord[] = []
   private readonly loaded = new Map<Code, LoadedCode>()
   private readonly threadNumbers = new Map<string, number>()
@@ -82,6 +85,8 @@ export class Interpreter implements Machine {
   private futureOfOthers: FutureSet | null = null
   private staticFunctions: FutureSet | null = null
   private budget = 0
+  private reachIsKnown = false
+  private reachRound = 0
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
     this.program = program
@@ -92,6 +97,7 @@ export class Interpreter implements Machine {
     this.bounds = { ...DEFAULT_STEP_BOUNDS, ...options.bounds }
     this.observed = new Set(options.observedGlobals)
     this.journal.enabled = options.undoable ?? true
+    this.live = options.live
     this.handlers = INSTRUCTIONS.map((row) => runtime.handlers.get(row.mnemonic))
     this.tracer.whenNamed((thread) => this.traceThread(thread))
     this.tracer.rewalkRoots = () => this.traceRoots()
@@ -147,11 +153,13 @@ export class Interpreter implements Machine {
     const line = this.lineOf(thread)
     this.keepThread(thread)
     if (thread.joining.length > 0) thread.joining = []
-    this.leave = true
+    // A thread that begins, or goes on after a pause, stops before the first thing that counts: so these steps depend on nothing.
+    this.leave = thread.pending !== BEGIN && thread.pending !== PAUSE
     this.leaveFrame = null
     this.gilPassed = this.semantics.switching !== 'gil'
     this.touched = false
     this.futureOfOthers = null
+    this.reachIsKnown = false
     this.budget = this.bounds.instructions
     this.run(thread)
     return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog)
@@ -207,8 +215,9 @@ export class Interpreter implements Machine {
   may(object: HeapObject, future: number, slot: number, writes: boolean): boolean {
     if (!object.shared) return true
     const thread = this.current
-    const noticed = this.isNoticeable(thread, future, writes)
-    if (noticed || (writes && thread.joining.length > 0)) {
+    const noticed = this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object instanceof Namespace || this.isReachableByOthers(thread, object))
+    if (writes) this.reachIsKnown = false
+    if (noticed || (writes && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes)) return false
     }
     this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
@@ -218,8 +227,9 @@ export class Interpreter implements Machine {
   /** A store to a global: one that nobody notices may even overtake a join, unless somebody will look at the global in the end. */
   mayStoreGlobal(namespace: HeapObject, key: number, name: string): boolean {
     const thread = this.current
+    this.reachIsKnown = false
     const noticed = this.isNoticeable(thread, key, true)
-    if (noticed || (thread.joining.length > 0 && this.observed.has(name))) {
+    if (noticed || (this.observed.has(name) && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', namespace, key, key, true)) return false
     }
     this.accessLog.push(namespace.birth * 65536 + key, 1)
@@ -235,7 +245,7 @@ export class Interpreter implements Machine {
         if (other !== thread && other.isAlive && other.future !== null && conflicts(other.future, key, true)) noticed = true
       }
     } else noticed = !this.isAlone(thread)
-    if ((noticed || thread.joining.length > 0) && !this.take(thread, noticed, 'output', stream, key, WHOLE, true)) return false
+    if ((noticed || isJoining(thread)) && !this.take(thread, noticed, 'output', stream, key, WHOLE, true)) return false
     this.accessLog.push(stream.birth * 65536 + WHOLE, 1)
     return true
   }
@@ -264,20 +274,15 @@ export class Interpreter implements Machine {
   maySync(object: HeapObject, text: string, ready: (() => number) | undefined, waits: Pending['waits']): boolean {
     const thread = this.current
     const key = object.birth * 65536 + WHOLE
-    const alone = !object.shared || this.isAlone(thread)
-    const free = ready === undefined || ready() === 1
-    if (alone && free && thread.joining.length === 0) {
-      this.accessLog.push(key, 1)
-      return true
-    }
-    if (this.holdsLeave(thread)) {
-      this.accessLog.push(key, 1)
-      return true
-    }
-    if (this.semantics.switching === 'gil' && !this.gilPassed && free && thread.joining.length === 0) {
-      this.touched = true
-      this.accessLog.push(key, 1)
-      return true
+    const ways = ready === undefined ? 1 : ready()
+    if (ways > 0 && !isJoining(thread)) {
+      const alone = !object.shared || this.isAlone(thread)
+      const keepsGil = this.semantics.switching === 'gil' && !this.gilPassed
+      if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {
+        this.touched = true
+        this.accessLog.push(key, 1)
+        return true
+      }
     }
     this.suspended = { kind: 'sync', text, accesses: [key, 1], ...(ready ? { ready } : {}), ...(waits ? { waits } : {}) }
     return false
@@ -286,7 +291,7 @@ export class Interpreter implements Machine {
   /** Asks leave where only joins may stand in the way (output nobody else could notice, thread starts). */
   guard(text: string): boolean {
     const thread = this.current
-    if (thread.joining.length === 0 || this.holdsLeave(thread)) return true
+    if (!isJoining(thread)) return true
     this.suspended = { kind: 'join', text, accesses: [] }
     return false
   }
@@ -338,6 +343,7 @@ export class Interpreter implements Machine {
 
   write(text: string): void {
     this.stdout.push(text)
+    this.live?.(text)
     if (this.stdout.length > this.bounds.outputCharacters) throw new BoundReached('output')
   }
 
@@ -425,6 +431,7 @@ export class Interpreter implements Machine {
 
   /** The thread's frames changed from outside a step of its own (it was just made): works out its future. */
   settle(thread: Thread): void {
+    this.reachIsKnown = false
     const sets: FutureSet[] = []
     for (const frame of thread.frames) {
       const set = frame.native ? (frame.native.future?.(this, frame) ?? this.access.functions()) : frame.code.future(frame.pc)
@@ -501,8 +508,8 @@ export class Interpreter implements Machine {
       const touched = native.touches?.(frame) ?? null
       const key = touched === null ? [] : [touched.birth * 65536 + WHOLE, 1]
       const ready = native.ready(this, thread, frame)
-      const free = ready === 1 && this.isAlone(thread) && thread.joining.length === 0
-      if (!free && !this.holdsLeave(thread)) {
+      const free = ready === 1 && this.isAlone(thread)
+      if (ready === 0 || isJoining(thread) || (!free && !this.holdsLeave(thread))) {
         const waits = native.waits?.(frame)
         this.suspended = {
           kind: 'sync', text: native.name, accesses: key, ready: () => native.ready!(this, thread, frame), ...(waits ? { waits } : {}),
@@ -572,6 +579,31 @@ export class Interpreter implements Machine {
     }
   }
 
+  /**
+   * Whether another living thread of the process can come to this object: from its frames, or from a global it may still use. What only the
+   * running thread can reach, only the running thread can publish, and that comes later.
+   */
+  private isReachableByOthers(thread: Thread, object: HeapObject): boolean {
+    if (!this.reachIsKnown) {
+      this.reachIsKnown = true
+      this.reachRound++
+      const open: HeapObject[] = []
+      const visit = (value: Value): void => {
+        if (typeof value !== 'object' || value === null || value.reachedInRound === this.reachRound) return
+        value.reachedInRound = this.reachRound
+        open.push(value)
+      }
+      for (const other of thread.process.threads) if (other !== thread && other.isAlive) visitThread(other, visit)
+      const future = this.others(thread)
+      for (const namespace of thread.process.modules.values()) {
+        const { layout, values } = namespace as Namespace
+        for (let slot = 0; slot < values.length; slot++) if (conflicts(future, layout.keys[slot]!, true)) visit(values[slot])
+      }
+      while (open.length > 0) open.pop()!.references(visit)
+    }
+    return object.reachedInRound === this.reachRound
+  }
+
   private others(thread: Thread): FutureSet {
     if (this.futureOfOthers !== null) return this.futureOfOthers
     const distinct = new Map<number, FutureSet>()
@@ -600,10 +632,12 @@ export class Interpreter implements Machine {
   }
 
   private take(thread: Thread, noticed: boolean, kind: string, object: HeapObject, future: number, slot: number, writes: boolean): boolean {
-    if (this.holdsLeave(thread)) return true
-    if (noticed && this.semantics.switching === 'gil' && !this.gilPassed && thread.joining.length === 0) {
-      this.touched = true
-      return true
+    if (!isJoining(thread)) {
+      if (this.holdsLeave(thread)) return true
+      if (noticed && this.semantics.switching === 'gil' && !this.gilPassed) {
+        this.touched = true
+        return true
+      }
     }
     this.suspended = { kind, text: this.access.nameOf(future), accesses: [object.birth * 65536 + slot, writes ? 1 : 0] }
     return false
@@ -722,6 +756,23 @@ function pairs(log: readonly number[]): Access[] {
   const out: Access[] = []
   for (let i = 0; i < log.length; i += 2) out.push({ key: log[i]!, writes: log[i + 1] === 1 })
   return out
+}
+
+function visitThread(thread: Thread, visit: (value: Value) => void): void {
+  visit(thread.handled)
+  visit(thread.object)
+  visit(thread.interrupt)
+  for (const frame of thread.frames) {
+    visit(frame.owner)
+    visit(frame.instead)
+    for (let i = 0; i < frame.sp; i++) if (i >= frame.code.locals || frame.code.isLive(frame.pc, i)) visit(frame.registers[i])
+  }
+}
+
+/** Whether a join is still to be waited for. Joins made before this step are over: the thread could not have been stepped. */
+function isJoining(thread: Thread): boolean {
+  for (const awaited of thread.joining) if (awaited.isAlive) return true
+  return false
 }
 
 function restoreAnyField(target: Record<string, unknown>, key: string, old: unknown): void {

@@ -25,6 +25,7 @@ export abstract class HeapObject {
   /** Reachable by more than its creator: only then are accesses visible. */
   shared = false
   /** Bookkeeping of one fingerprint: the round that met it, its number there, the zone it was met in. */
+  reachedInRound = 0
   metInRound = 0
   metAs = 0
   metInZone = 0

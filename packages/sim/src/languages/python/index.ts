@@ -1,34 +1,28 @@
 import { INSTRUCTIONS } from '../../bytecode/instructions.ts'
-import type { Program, Code } from '../../bytecode/program.ts'
+import type { Code } from '../../bytecode/program.ts'
 import { isCode, verify } from '../../bytecode/verifier.ts'
 import { FutureAccess } from '../../machine/future.ts'
-import { Interpreter, type MachineOptions } from '../../machine/interpreter.ts'
-import { type Diagnostic, SourceText } from '../../source/index.ts'
+import { Interpreter } from '../../machine/interpreter.ts'
+import type { LoadResult } from '../../languages.ts'
+import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
 import { isModelled, type Library, preludeSources } from './modules.ts'
-import { PythonRuntime } from './runtime/python-runtime.ts'
 import { effects, isImplicit } from './runtime/effects.ts'
+import { PythonRuntime } from './runtime/python-runtime.ts'
 
-export interface LoadedProgram {
-  /** A new machine at the start of the program. */
-  machine(options: MachineOptions): Interpreter
-  readonly program: Program
-}
-
-export type LoadResult = { readonly loaded: LoadedProgram; readonly diagnostics: readonly Diagnostic[] } | { readonly loaded: undefined; readonly diagnostics: readonly Diagnostic[] }
-
-/** Text → bytecode, or the reasons why not. Never throws for the program's sake. */
+/** Text → program → machines. What Python refuses and what is not modelled comes back as diagnostics. */
 export function load(text: string, file: string): LoadResult {
-  const { program, diagnostics } = buildProgram(new SourceText(file, text))
+  const source = new SourceText(file, text)
+  const { program, diagnostics } = buildProgram(source)
   if (program === undefined) return { loaded: undefined, diagnostics }
   verify(program.entry)
-  const refused = importsOf(program.entry).filter((i) => !isModelled(i.name))
-  if (refused.length > 0) {
-    return { loaded: undefined, diagnostics: refused.map((i) => ({ code: 'python-unsupported-module', message: `The module '${i.name}' is not modelled.`, span: i.span })) }
-  }
-  const libraries = preludeSources(importsOf(program.entry).map((i) => i.name)).map(compileLibrary)
-  const teller = { effects, implicit: isImplicit }
-  const access = new FutureAccess([program, ...libraries.map((l) => l.program)], teller)
+  const imports = importsOf(program.entry)
+  const refused = imports.filter((i) => !isModelled(i.name)).map(refusedImport)
+  if (refused.length > 0) return { loaded: undefined, diagnostics: refused }
+  const libraries = preludeSources(imports.map((i) => i.name)).map(compileLibrary)
+  // The prelude only does what the builtin that called it stands for: its functions are nobody's to call by name or value.
+  const callable = libraries.filter((l) => l.name !== 'prelude').map((l) => l.program)
+  const access = new FutureAccess([program, ...callable], { effects, implicit: isImplicit })
   return {
     diagnostics: [],
     loaded: {
@@ -43,27 +37,36 @@ export function load(text: string, file: string): LoadResult {
   }
 }
 
-const compiledLibraries = new Map<string, Library>()
+const compiled = new Map<string, Library>()
 
+/** Library modules written in Python are compiled once, however many programs use them. */
 function compileLibrary({ name, text }: { name: string; text: string }): Library {
-  let library = compiledLibraries.get(name)
+  let library = compiled.get(name)
   if (library === undefined) {
     const { program, diagnostics } = buildProgram(new SourceText(`<${name}>`, text), { library: true })
-    if (program === undefined) throw new Error(`the library ${name} is refused: ${diagnostics[0]?.message}`)
+    if (program === undefined) throw new Error(`the library ${name} does not compile: ${diagnostics[0]?.message}`)
     library = { name, program }
-    compiledLibraries.set(name, library)
+    compiled.set(name, library)
   }
   return library
 }
 
-function importsOf(code: Code): { name: string; span: { start: number; end: number } }[] {
-  const out: { name: string; span: { start: number; end: number } }[] = []
+interface Import {
+  readonly name: string
+  readonly span: Span
+}
+
+const IMPORT_NAME = INSTRUCTIONS.findIndex((row) => row.mnemonic === 'IMPORT_NAME')
+
+function importsOf(code: Code): Import[] {
+  const out: Import[] = []
   code.ops.forEach((op, pc) => {
-    if (INSTRUCTION_NAMES[op] !== 'IMPORT_NAME') return
-    out.push({ name: code.names[code.operands[pc]!]!, span: { start: code.spans[2 * pc]!, end: code.spans[2 * pc + 1]! } })
+    if (op === IMPORT_NAME) out.push({ name: code.names[code.operands[pc]!]!, span: { start: code.spans[2 * pc]!, end: code.spans[2 * pc + 1]! } })
   })
   for (const constant of code.constants) if (isCode(constant)) out.push(...importsOf(constant))
   return out
 }
 
-const INSTRUCTION_NAMES = INSTRUCTIONS.map((row) => row.mnemonic as string)
+function refusedImport({ name, span }: Import): Diagnostic {
+  return { code: 'python-unsupported-module', message: `The module '${name}' is not modelled.`, span }
+}

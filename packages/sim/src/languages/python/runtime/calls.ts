@@ -98,7 +98,7 @@ export function construct(m: Interpreter, thread: Thread, cls: PyClass, args: re
     // __new__ of the program: its result decides whether __init__ runs; the construction goes on in a native frame.
     return constructWithNew(m, thread, cls, newFunction, args, keywords, mode)
   }
-  if (newFunction instanceof PyNative && cls.builtin) return callNative(m, thread, newFunction, [cls, ...args], keywords, mode)
+  if (newFunction instanceof PyNative && cls.builtin && newFunction !== OBJECT.attributes.get('__new__')) return callNative(m, thread, newFunction, [cls, ...args], keywords, mode)
   const instance = newFunction instanceof PyNative && newFunction !== OBJECT.attributes.get('__new__')
     ? callNative(m, thread, newFunction, [cls, ...args], keywords, mode)
     : allocate(m, cls, args)

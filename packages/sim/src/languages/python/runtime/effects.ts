@@ -1,6 +1,7 @@
-import { INSTRUCTIONS, type InstructionRow } from '../../../bytecode/instructions.ts'
+import { INSTRUCTIONS, type InstructionRow, OPERATORS } from '../../../bytecode/instructions.ts'
 import type { Code } from '../../../bytecode/program.ts'
 import type { Effects } from '../../../machine/future.ts'
+import { PyFloat } from '../objects/values.ts'
 import { ITEMS } from './items.ts'
 
 /** Names whose use may put text on standard output. */
@@ -54,9 +55,10 @@ export function effects(code: Code, pc: number): Effects {
     case 'STORE_CELL':
     case 'DELETE_CELL':
       return { writes: [`cell ${code.localNames[operand]}`] }
+    case 'INPLACE':
+      return changesInPlace(code, pc) ? { reads: [ITEMS], writes: [ITEMS] } : {}
     case 'STORE_SUBSCR':
     case 'DELETE_SUBSCR':
-    case 'INPLACE':
       return { reads: [ITEMS], writes: [ITEMS] }
     case 'CALL':
     case 'CALL_KW':
@@ -75,6 +77,19 @@ export function effects(code: Code, pc: number): Effects {
     default:
       return { reads: [ITEMS] }
   }
+}
+
+/**
+ * Whether `a op= b` may change a container instead of making a new value: `+=` and `*=` a list, the others a set or dict. Not with a
+ * number on the right of `+=`, and `-=`, `/=` … only where sets are about, which the linter of types would know and we only guess: yes.
+ */
+function changesInPlace(code: Code, pc: number): boolean {
+  const operator = OPERATORS[code.operands[pc]!]!
+  if (!['+', '*', '|', '&', '-', '^'].includes(operator)) return false
+  const before = INSTRUCTIONS[code.ops[pc - 1]!]!.mnemonic
+  const right = before === 'LOAD_CONST' ? code.constants[code.operands[pc - 1]!] : undefined
+  const isNumber = typeof right === 'number' || right instanceof PyFloat
+  return operator === '*' || !isNumber
 }
 
 /** Methods that run without being named. */
