@@ -128,7 +128,7 @@ class TraceSearch {
   private begin(node: Node): void {
     const { m } = this
     const runnable = m.runnable()
-    this.races.look(m)
+    this.races.look(m, m.moves())
     if (runnable.length === 0) {
       this.endRun()
       return

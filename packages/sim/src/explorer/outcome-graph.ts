@@ -37,6 +37,8 @@ export class OutcomeGraph {
   /** State → numbers of tails. */
   readonly ends = new Map<number, number[]>()
   states = 1
+  private index: { readonly offsets: Int32Array; readonly order: Int32Array } | undefined
+  private indexed = -1
 
   edge(from: number, to: number, output: string): void {
     let label = this.labelNumber.get(output)
@@ -64,11 +66,13 @@ export class OutcomeGraph {
 
   /** Edges by source: `offsets[s] … offsets[s + 1]` index `order`, which holds edge numbers. */
   bySource(): { readonly offsets: Int32Array; readonly order: Int32Array } {
+    if (this.index !== undefined && this.indexed === this.from.length) return this.index
     const offsets = new Int32Array(this.states + 2)
     for (let e = 0; e < this.from.length; e++) offsets[this.from.at(e) + 2]!++
     for (let s = 1; s < offsets.length; s++) offsets[s]! += offsets[s - 1]!
     const order = new Int32Array(this.from.length)
     for (let e = 0; e < this.from.length; e++) order[offsets[this.from.at(e) + 1]!++] = e
-    return { offsets: offsets.subarray(0, this.states + 1), order }
+    this.indexed = this.from.length
+    return (this.index = { offsets: offsets.subarray(0, this.states + 1), order })
   }
 }

@@ -1,4 +1,4 @@
-import type { Machine } from '../machine/machine.ts'
+import type { Machine, ReadyThread } from '../machine/machine.ts'
 
 /** Two threads may touch one place at the same time, one of them writing. */
 export interface Race {
@@ -15,14 +15,15 @@ export class RaceFinder {
   private readonly found = new Map<string, Race>()
   private readonly places = new Map<number, { line: number; writes: boolean; thread: number }[]>()
 
-  look(m: Machine): void {
-    const threads = m.runnable()
-    if (threads.length < 2) return
+  /** `moves` as the machine tells them in this state. */
+  look(m: Machine, moves: readonly ReadyThread[]): void {
+    if (moves.length === 1 && moves[0]!.like === 1) return
     this.places.clear()
-    for (const thread of threads) {
-      const { kind, accesses, line, text } = m.pending(thread)
-      if (kind !== 'access') continue
+    for (const { thread, like, pending } of moves) {
+      if (pending.kind !== 'access') continue
+      const { accesses, line, text } = m.pending(thread)
       for (const { key, writes } of accesses) {
+        if (like > 1 && writes) this.add(text, line, line)
         const others = this.places.get(key)
         if (others === undefined) {
           this.places.set(key, [{ line, writes, thread }])

@@ -1,4 +1,4 @@
-import { BoundReached, type Machine, type Outcome, type ThreadId } from '../machine/machine.ts'
+import { BoundReached, type Machine, type Outcome, type ReadyThread, type ThreadId } from '../machine/machine.ts'
 import { components } from './components.ts'
 import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './exploration.ts'
 import { OutcomeGraph, type Tail } from './outcome-graph.ts'
@@ -50,15 +50,15 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
   const races = new RaceFinder()
 
   const enter = (state: number): void => {
-    const runnable = m.runnable()
-    if (runnable.length === 0) {
+    const ready = m.moves()
+    if (ready.length === 0) {
       ends++
       graph.end(state, tailOf(m.outcome()!))
     }
-    races.look(m)
-    const alone = runnable.find((t) => LOCAL.has(m.pending(t).kind))
-    const reduced = alone !== undefined && runnable.length > 1
-    path.push({ state, moves: movesOf(m, reduced ? [alone!] : runnable), next: 0, reduced })
+    races.look(m, ready)
+    const alone = ready.find((r) => LOCAL.has(r.pending.kind))
+    const reduced = alone !== undefined && ready.length > 1
+    path.push({ state, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced })
     onPath.add(state)
   }
 
@@ -104,12 +104,9 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
 /** Kinds of operations that depend on nothing: they touch nothing another thread could notice. */
 const LOCAL: ReadonlySet<string> = new Set(['begin', 'continue'])
 
-function movesOf(m: Machine, threads: readonly ThreadId[]): (readonly [ThreadId, number])[] {
+function movesOf(ready: readonly ReadyThread[]): (readonly [ThreadId, number])[] {
   const moves: (readonly [ThreadId, number])[] = []
-  for (const thread of threads) {
-    const { choices } = m.pending(thread)
-    for (let choice = 0; choice < choices; choice++) moves.push([thread, choice])
-  }
+  for (const { thread, choices } of ready) for (let choice = 0; choice < choices; choice++) moves.push([thread, choice])
   return moves
 }
 
@@ -118,7 +115,8 @@ function widen(m: Machine, open: Open): void {
   m.undo()
   open.reduced = false
   const taken = new Set(open.moves.map(([thread]) => thread))
-  open.moves = [...open.moves, ...movesOf(m, m.runnable().filter((t) => !taken.has(t)))]
+  m.fingerprint()
+  open.moves = [...open.moves, ...movesOf(m.moves().filter((r) => !taken.has(r.thread)))]
 }
 
 function tailOf({ stdout: _stdout, ...tail }: Outcome): Tail {

@@ -54,8 +54,9 @@ export function movesAlong(make: MachineMaker, found: StateGraph, path: readonly
 }
 
 function findMove(m: Machine, found: StateGraph, wanted: number, stdout: string, read: number): readonly [ThreadId, number, number] | undefined {
-  for (const thread of m.runnable()) {
-    const { choices } = m.pending(thread)
+  // Threads in equal states lead to equal states: one of each is enough.
+  m.fingerprint()
+  for (const { thread, choices } of m.moves()) {
     const rank = m.rank(thread)
     for (let choice = 0; choice < choices; choice++) {
       const event = m.step(thread, choice)

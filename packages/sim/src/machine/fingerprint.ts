@@ -24,7 +24,18 @@ export class FingerprintTracer implements Tracer {
   private self = -1
   private walkThread: ((thread: Thread) => void) | undefined
 
+  /** Stand for the ordered objects and threads and their numbers in this round. */
+  private numberingA = 0
+  private numberingB = 0
+
+  private mixNumbering(birth: number): void {
+    this.numberingA = (Math.imul(this.numberingA, 0x01000193) ^ birth) | 0
+    this.numberingB = (Math.imul(this.numberingB ^ birth, 0x85ebca6b) + 0x5bd1e995) | 0
+  }
+
   begin(): void {
+    this.numberingA = 0x811c9dc5 | 0
+    this.numberingB = 0x1b873593
     this.round++
     this.restart()
     this.count = 0
@@ -42,24 +53,33 @@ export class FingerprintTracer implements Tracer {
     return this.namedThreads.has(thread.index)
   }
 
-  /** Walks anonymous threads; returns the sum of their prints. */
-  anonymous(threads: readonly Thread[], walk: (thread: Thread) => void): void {
+  /** Walks anonymous threads and adds up their prints; `context` is what others hold about a thread (who waits for its end). */
+  anonymous(threads: readonly Thread[], walk: (thread: Thread) => void, context: (thread: Thread) => number): void {
     if (threads.length === 0) return
     const startA = this.a
     const startB = this.b
     const startCount = this.count
+    // A thread that was not stepped has the print it had, as long as the ordered objects have the numbers they had: what it alone reaches,
+    // only it can change.
+    const roots = (this.numberingA >>> 0) * 0x200000 + (this.numberingB & 0x1fffff)
     for (;;) {
       let sumA = 0
       let sumB = 0
       const known = this.sharedByThreads.length
       for (const thread of threads) {
-        this.zone = thread.index + 1
-        this.self = thread.index
-        this.count = startCount
-        this.restart()
-        walk(thread)
-        sumA = (sumA + avalanche(this.a ^ 0x51ed270b)) | 0
-        sumB = (sumB + avalanche(this.b ^ Math.imul(this.a, 0x2545f491))) | 0
+        let print = thread.print
+        if (print === null || print.roots !== roots) {
+          this.zone = thread.index + 1
+          this.self = thread.index
+          this.count = startCount
+          this.restart()
+          walk(thread)
+          print = { roots, a: avalanche(this.a ^ 0x51ed270b), b: avalanche(this.b ^ Math.imul(this.a, 0x2545f491)) }
+          thread.print = print
+        }
+        const more = context(thread)
+        sumA = (sumA + (more === 0 ? print.a : avalanche(print.a ^ Math.imul(more, 0x9e3779b1)))) | 0
+        sumB = (sumB + (more === 0 ? print.b : avalanche((print.b + Math.imul(more, 0x85ebca6b)) | 0))) | 0
       }
       this.self = -1
       this.zone = 0
@@ -73,11 +93,15 @@ export class FingerprintTracer implements Tracer {
         return
       }
       // Sharing among anonymous threads: number those objects first, then walk again.
+      for (const thread of threads) thread.print = null
       this.sharedByThreads.sort((x, y) => x.birth - y.birth)
       this.round++
+      this.mixNumbering(-1)
+      this.count = 0
+      this.namedThreads.clear()
       this.rewalkRoots?.()
       for (const object of this.sharedByThreads) this.value(object)
-      return this.anonymous(threads, walk)
+      return this.anonymous(threads, walk, context)
     }
   }
 
@@ -104,8 +128,13 @@ export class FingerprintTracer implements Tracer {
   }
 
   text(text: string): void {
-    this.word(text.length ^ 0x3c6ef372)
-    for (let i = 0; i < text.length; i++) this.word(text.charCodeAt(i))
+    let known = texts.get(text)
+    if (known === undefined) {
+      known = hashText(text)
+      if (text.length <= LONGEST_KEPT) texts.set(text, known)
+    }
+    this.word(known.a)
+    this.word(known.b)
   }
 
   values(values: readonly Value[]): void {
@@ -170,6 +199,7 @@ export class FingerprintTracer implements Tracer {
     this.word(this.zone === 0 ? this.namedThreads.size : thread.index)
     if (this.zone === 0) {
       this.namedThreads.set(thread.index, this.namedThreads.size)
+      this.mixNumbering(~thread.index)
       this.walkThread?.(thread as Thread)
     }
   }
@@ -191,6 +221,7 @@ export class FingerprintTracer implements Tracer {
     object.metInRound = this.round
     object.metInZone = this.zone
     object.metAs = this.count++
+    if (this.zone === 0) this.mixNumbering(object.birth)
     this.word(13)
     this.text(object.sort)
     object.trace(this)
@@ -208,6 +239,27 @@ export class FingerprintTracer implements Tracer {
     b ^= b >>> 13
     this.b = (Math.imul(b, 0x297a2d39) ^ this.a) | 0
   }
+}
+
+/** Two hashes of a text; names and short strings are hashed once. */
+interface TextHash {
+  readonly a: number
+  readonly b: number
+}
+
+const LONGEST_KEPT = 40
+const texts = new Map<string, TextHash>()
+
+function hashText(text: string): TextHash {
+  let a = text.length ^ 0x3c6ef372
+  let b = 0x1b873593
+  for (let i = 0; i < text.length; i++) {
+    a = Math.imul(a ^ text.charCodeAt(i), 0x85ebca6b)
+    a ^= a >>> 13
+    b = Math.imul((b + text.charCodeAt(i)) | 0, 0xc2b2ae35)
+    b ^= b >>> 16
+  }
+  return { a, b }
 }
 
 const FLOAT = new Float64Array(1)

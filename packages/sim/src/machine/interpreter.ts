@@ -5,10 +5,10 @@ import { FingerprintTracer } from './fingerprint.ts'
 import { DROP_RESULT, Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
 import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
-import { Namespace } from './namespace.ts'
+import { type Layout, Namespace } from './namespace.ts'
 import {
   BoundReached, DEFAULT_STEP_BOUNDS, type Access, type Blocked, type Event, type Fingerprint, type Machine, type Operation,
-  type Outcome, type RaisedError, type StepBounds, type ThreadId,
+  type Outcome, type RaisedError, type ReadyThread, type StepBounds, type ThreadId,
 } from './machine.ts'
 import { Process } from './process.ts'
 import { Raised, type Handler, type Runtime, type Semantics } from './runtime.ts'
@@ -54,6 +54,7 @@ export class Interpreter implements Machine {
   readonly access: FutureAccess
   readonly processes: Process[] = []
   readonly threads: Thread[] = []
+  private readonly byIndex: Thread[] = []
   readonly program: Program
   readonly observed: ReadonlySet<string>
   /** Text on standard output and error so far; stdout is history, not state. */
@@ -87,6 +88,9 @@ export class Interpreter implements Machine {
   private budget = 0
   private reachIsKnown = false
   private reachRound = 0
+  /** Who waits for the end of a thread, as a number; made anew by each fingerprint. */
+  private readonly awaitedBy = new Map<Thread, number>()
+  private readonly liveSlots = new Map<Layout, Map<number, readonly number[]>>()
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
     this.program = program
@@ -112,6 +116,31 @@ export class Interpreter implements Machine {
   runnable(): readonly ThreadId[] {
     const out: ThreadId[] = []
     for (const thread of this.threads) if (this.choicesOf(thread) > 0) out.push(thread.index as ThreadId)
+    return out
+  }
+
+  moves(): readonly ReadyThread[] {
+    const out: ReadyThread[] = []
+    const classes = new Map<number, { -readonly [K in keyof ReadyThread]: ReadyThread[K] }[]>()
+    for (const thread of this.threads) {
+      const choices = this.choicesOf(thread)
+      if (choices === 0) continue
+      const move = { thread: thread.index as ThreadId, choices, like: 1, pending: thread.pending as ReadyThread['pending'] }
+      const { print } = thread
+      // Only threads of the last fingerprint's anonymous part carry a print.
+      if (print === null || this.identityShown) {
+        out.push(move)
+        continue
+      }
+      const same = classes.get(print.a)
+      const known = same?.find((o) => this.byIndex[o.thread]!.print!.b === print.b && this.awaitedBy.get(this.byIndex[o.thread]!) === this.awaitedBy.get(thread))
+      if (known !== undefined) known.like++
+      else {
+        out.push(move)
+        if (same === undefined) classes.set(print.a, [move])
+        else same.push(move)
+      }
+    }
     return out
   }
 
@@ -175,16 +204,25 @@ export class Interpreter implements Machine {
 
   fingerprint(): Fingerprint {
     const tracer = this.tracer
+    this.awaitedBy.clear()
+    for (const thread of this.threads) {
+      if (thread.joining.length === 0 || !thread.isAlive) continue
+      for (const awaited of thread.joining) this.awaitedBy.set(awaited, (this.awaitedBy.get(awaited) ?? 0) * 31 + thread.index + 1)
+    }
     tracer.begin()
     this.traceRoots()
     const anonymous: Thread[] = []
     for (const thread of this.threads) {
       if (thread.isAlive && !tracer.isNamed(thread)) {
-        if (this.identityShown) tracer.thread(thread)
+        if (this.identityShown) {
+          tracer.thread(thread)
+          thread.print = null
+        }
         else anonymous.push(thread)
       }
     }
-    tracer.anonymous(anonymous, (thread) => this.traceThread(thread))
+    for (const thread of this.threads) if (tracer.isNamed(thread)) thread.print = null
+    tracer.anonymous(anonymous, (thread) => this.traceThread(thread), (thread) => this.awaitedBy.get(thread) ?? 0)
     return tracer.finish()
   }
 
@@ -398,8 +436,9 @@ export class Interpreter implements Machine {
     thread.stamp = this.journal.step
     this.journal.record(restoreThread, thread, thread.frames.slice(), {
       status: thread.status, pending: thread.pending, joining: thread.joining, handled: thread.handled, births: thread.births,
-      children: thread.children, wakeAt: thread.wakeAt, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object,
+      children: thread.children, wakeAt: thread.wakeAt, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object, print: thread.print,
     })
+    thread.print = null
   }
 
   newProcess(parent: Process | null): Process {
@@ -423,6 +462,7 @@ export class Interpreter implements Machine {
     thread.stamp = this.journal.step
     this.journal.record(restoreLength, this.threads, this.threads.length, 0)
     this.threads.push(thread)
+    this.byIndex[index] = thread
     this.journal.record(restoreLength, process.threads, process.threads.length, 0)
     process.threads.push(thread)
     this.futureOfOthers = null
@@ -458,8 +498,9 @@ export class Interpreter implements Machine {
   }
 
   threadOf(id: number): Thread {
-    for (const thread of this.threads) if (thread.index === id) return thread
-    throw new Error(`there is no thread ${id}`)
+    const thread = this.byIndex[id]
+    if (thread === undefined) throw new Error(`there is no thread ${id}`)
+    return thread
   }
 
   /** Number of ways a thread can go now. */
@@ -670,15 +711,25 @@ export class Interpreter implements Machine {
     for (const thread of process.threads) if (thread.isAlive && thread.future !== null && !alive.includes(thread.future)) alive.push(thread.future)
     alive.sort((x, y) => x.id - y.id)
     const future = this.access.union(alive)
-    const { values, layout } = namespace
-    for (let slot = 0; slot < values.length; slot++) {
-      const value = values[slot]
+    for (const slot of this.slotsAlive(namespace.layout, future)) {
+      const value = namespace.values[slot]
       if (value === undefined) continue
-      if (conflicts(future, layout.keys[slot]!, true) || this.observed.has(layout.names[slot]!)) {
-        this.tracer.number(slot)
-        this.tracer.value(value)
-      }
+      this.tracer.number(slot)
+      this.tracer.value(value)
     }
+  }
+
+  /** Globals that somebody may still use; the others are no part of the state. */
+  private slotsAlive(layout: Layout, future: FutureSet): readonly number[] {
+    let byFuture = this.liveSlots.get(layout)
+    if (byFuture === undefined) this.liveSlots.set(layout, (byFuture = new Map()))
+    const key = future.id * 4096 + layout.names.length
+    let slots = byFuture.get(key)
+    if (slots === undefined) {
+      slots = [...layout.names.keys()].filter((slot) => conflicts(future, layout.keys[slot]!, true) || this.observed.has(layout.names[slot]!))
+      byFuture.set(key, slots)
+    }
+    return slots
   }
 
   private traceThread(thread: Thread): void {
@@ -693,7 +744,7 @@ export class Interpreter implements Machine {
     let waitingFor = 0
     for (const awaited of thread.joining) if (awaited.isAlive) waitingFor++
     tracer.number(waitingFor)
-    for (const other of this.threads) if (other.isAlive && other.joining.includes(thread)) tracer.thread(other)
+    if (tracer.isNamed(thread)) tracer.number(this.awaitedBy.get(thread) ?? 0)
     tracer.number(thread.frames.length)
     const last = thread.frames.length - 1
     thread.frames.forEach((frame, depth) => {

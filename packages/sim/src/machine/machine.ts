@@ -13,10 +13,21 @@ export interface Fingerprint {
   readonly low: number
 }
 
+/** A thread that can move, standing for all threads in the same state. */
+export interface ReadyThread {
+  readonly thread: ThreadId
+  readonly choices: number
+  /** How many threads are in its state, itself included. */
+  readonly like: number
+  readonly pending: { readonly kind: string; readonly text: string; readonly accesses: readonly number[] }
+}
+
 export interface Machine {
   /** In the order of creation; empty means finished or stuck. */
   runnable(): readonly ThreadId[]
   pending(thread: ThreadId): Operation
+  /** Just after `fingerprint`: one runnable thread for each state that runnable threads are in. */
+  moves(): readonly ReadyThread[]
   step(thread: ThreadId, choice?: number): Event
   /** Throws where no step is left to undo. */
   undo(): void

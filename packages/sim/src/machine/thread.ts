@@ -42,6 +42,8 @@ export class Thread {
   /** An exception that another thread (or a signal) will raise in it. */
   interrupt: Value = undefined
   future: FutureSet | null = null
+  /** Its part of the last fingerprint, while it was not stepped and the ordered objects kept their numbers. */
+  print: { readonly roots: number; readonly a: number; readonly b: number } | null = null
   readonly index: number
   readonly process: Process
   /** What it runs, for reports: function name. */
