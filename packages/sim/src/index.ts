@@ -8,7 +8,7 @@
  *
  * It knows neither files nor terminals nor clocks: a clock comes in as a function.
  */
-import type { Language, LanguageName, LoadedProgram, LoadResult } from './languages.ts'
+import type { Language, LanguageName, LoadResult } from './languages.ts'
 
 /** Languages are loaded when first needed. */
 const LANGUAGES: Partial<Readonly<Record<LanguageName, () => Promise<Language>>>> = {
