@@ -73,6 +73,15 @@ export function squareRoot(a: Pair): Pair {
 const LN2: Pair = { high: 0.6931471805599453, low: 2.3190468138462996e-17 }
 export const PI: Pair = { high: 3.141592653589793, low: 1.2246467991473532e-16 }
 
+const inverses = new Map<number, Pair>()
+
+/** 1/n, worked out once. */
+function inverse(n: number): Pair {
+  let known = inverses.get(n)
+  if (known === undefined) inverses.set(n, (known = over(pair(1), pair(n))))
+  return known
+}
+
 /** e^a as `value` × 2^`power`, so that overflow is the caller's to see. |a| < 2^20. */
 export function exponential(a: Pair): { value: Pair; power: number } {
   const power = Math.round(a.high / LN2.high)
@@ -80,7 +89,7 @@ export function exponential(a: Pair): { value: Pair; power: number } {
   let term = rest
   let total = rest
   for (let i = 2; i < 17; i++) {
-    term = over(times(term, rest), pair(i))
+    term = times(times(term, rest), inverse(i))
     total = plus(total, term)
     if (Math.abs(term.high) < 1e-36) break
   }
@@ -108,8 +117,8 @@ export function sineCosine(a: Pair): { sine: Pair; cosine: Pair } {
   let term: Pair = a
   let even: Pair = pair(1)
   for (let i = 1; i < 16; i++) {
-    even = negated(over(times(even, square), pair((2 * i - 1) * 2 * i)))
-    term = negated(over(times(term, square), pair(2 * i * (2 * i + 1))))
+    even = negated(times(times(even, square), inverse((2 * i - 1) * 2 * i)))
+    term = negated(times(times(term, square), inverse(2 * i * (2 * i + 1))))
     cosine = plus(cosine, even)
     sine = plus(sine, term)
     if (Math.abs(even.high) < 1e-34) break

@@ -50,9 +50,25 @@ export function log2(x: number): number {
   return m === 0.5 ? power - 1 : rounded(toLog2(naturalLog(x)))
 }
 
+/** x^n by squaring, for results far from the ends of the range. */
+function wholePower(x: number, n: number): Pair {
+  let result = pair(1)
+  let square = pair(x)
+  for (let left = Math.abs(n); left > 0; left >>>= 1) {
+    if ((left & 1) === 1) result = times(result, square)
+    if (left > 1) square = times(square, square)
+  }
+  return n < 0 ? over(pair(1), result) : result
+}
+
 /** x^y for x > 0, both finite and neither trivial. */
 export function positivePower(x: number, y: number): number {
   const estimate = Math.log(x) * y
+  if (Number.isInteger(y) && Math.abs(y) <= 1024 && Math.abs(estimate) < 600) {
+    const power = wholePower(x, y)
+    // An exact tie falls in the C library as the error of its logarithm has it, as below.
+    if (power.high + power.low * 1.0001 === power.high) return power.high
+  }
   if (estimate > 800 || estimate < -800) return estimate > 0 ? Infinity : 0
   const exponent = times(naturalLog(x), pair(y))
   if (exponent.high > 720) return Infinity
@@ -67,6 +83,7 @@ export function finitePower(a: number, b: number): number {
   if (b === 1) return a
   if (b === 2) return a * a
   if (b === -1) return 1 / a
+  if (b === 0.5 && a > 0) return Math.sqrt(a)
   const magnitude = Math.abs(a) === 1 ? 1 : positivePower(Math.abs(a), b)
   return a < 0 && Math.abs(b % 2) === 1 ? -magnitude : magnitude
 }

@@ -20,8 +20,22 @@ export interface FormatSpec {
 
 const isAlign = (c: string | undefined): boolean => c !== undefined && '<>=^'.includes(c) && c !== ''
 
+/** Specs read before: a program has few. */
+const known = new Map<string, FormatSpec>()
+const ROOM = 500
+
 /** Reads a spec; `typeName` is the type that a refusal names. Errors: ValueError. */
 export function parseSpec(spec: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
+  const key = defaultAlign + spec
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const parsed = readSpec(spec, typeName, defaultAlign)
+  if (known.size >= ROOM) known.clear()
+  known.set(key, parsed)
+  return parsed
+}
+
+function readSpec(spec: string, typeName: string, defaultAlign: '<' | '>'): FormatSpec {
   const input = new SpecReader(spec)
   const givenFill = isAlign(input.peek(1))
   const fill = givenFill ? input.next() : ' '

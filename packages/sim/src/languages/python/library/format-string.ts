@@ -3,6 +3,7 @@
  * items up, converts, formats, and raises an `error` piece when it comes to it, as CPython would.
  */
 import { PythonError, indexError, valueError } from './python-error.ts'
+import { memoised } from './memo.ts'
 import { decimalValue } from './unicode.ts'
 
 export type FormatPiece = LiteralPiece | FieldPiece | ErrorPiece
@@ -40,9 +41,7 @@ interface Numbering {
 }
 
 /** The plan of a format string; it ends at its first error piece. */
-export function parseFormat(format: string): FormatPiece[] {
-  return plan(format, { style: 'none', next: 0 }, 2)
-}
+export const parseFormat = memoised((format): readonly FormatPiece[] => plan(format, { style: 'none', next: 0 }, 2))
 
 /** The refusal of a position beyond the arguments. */
 export function missingPosition(index: number): PythonError {

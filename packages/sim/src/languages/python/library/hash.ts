@@ -77,34 +77,64 @@ export function hashText(text: string): Int {
   return hashBytes(bytes)
 }
 
-type State = [bigint, bigint, bigint, bigint]
-const rotate = (x: bigint, by: bigint): bigint => ((x << by) | (x >> (64n - by))) & MASK
+/** Four 64-bit words as low and high halves: v0 low, v0 high, v1 low … */
+type State = Uint32Array
 
-function round([a, b, c, d]: State): State {
-  let v0 = (a + b) & MASK
-  let v1 = rotate(b, 13n) ^ v0
-  let v2 = (c + d) & MASK
-  let v3 = rotate(d, 16n) ^ v2
-  v0 = (rotate(v0, 32n) + v3) & MASK
-  v3 = rotate(v3, 21n) ^ v0
-  v2 = (v2 + v1) & MASK
-  v1 = rotate(v1, 17n) ^ v2
-  return [v0, v1, rotate(v2, 32n), v3]
+const word = (state: State, i: number): number => state[i] ?? 0
+
+/** a += b */
+function addTo(s: State, a: number, b: number): void {
+  const low = word(s, a) + word(s, b)
+  s[a] = low
+  s[a + 1] = word(s, a + 1) + word(s, b + 1) + (low > 0xffffffff ? 1 : 0)
 }
 
-/** SipHash-1-3 under the zero key. */
+/** a = (a turned left by `by`) ^ b, 0 < by < 32. */
+function turnMix(s: State, a: number, by: number, b: number): void {
+  const [low, high] = [word(s, a), word(s, a + 1)]
+  s[a] = ((low << by) | (high >>> (32 - by))) ^ word(s, b)
+  s[a + 1] = ((high << by) | (low >>> (32 - by))) ^ word(s, b + 1)
+}
+
+/** A turn by 32 bits. */
+function swapHalves(s: State, a: number): void {
+  const low = word(s, a)
+  s[a] = word(s, a + 1)
+  s[a + 1] = low
+}
+
+const [V0, V1, V2, V3] = [0, 2, 4, 6]
+
+function round(s: State): void {
+  addTo(s, V0, V1)
+  addTo(s, V2, V3)
+  turnMix(s, V1, 13, V0)
+  turnMix(s, V3, 16, V2)
+  swapHalves(s, V0)
+  addTo(s, V2, V1)
+  addTo(s, V0, V3)
+  turnMix(s, V1, 17, V2)
+  turnMix(s, V3, 21, V0)
+  swapHalves(s, V2)
+}
+
+/** SipHash-1-3 (Aumasson and Bernstein 2012) under the zero key. */
 function sipHash(bytes: Uint8Array): bigint {
-  let state: State = [0x736f6d6570736575n, 0x646f72616e646f6dn, 0x6c7967656e657261n, 0x7465646279746573n]
-  const view = new DataView(new ArrayBuffer((bytes.length >> 3) * 8 + 8))
-  bytes.forEach((byte, i) => view.setUint8(i, byte))
-  view.setUint8(view.byteLength - 1, bytes.length & 0xff)
-  for (let at = 0; at < view.byteLength; at += 8) {
-    const word = view.getBigUint64(at, true)
-    state[3] ^= word
-    state = round(state)
-    state[0] ^= word
+  const s = Uint32Array.of(0x70736575, 0x736f6d65, 0x6e646f6d, 0x646f7261, 0x6e657261, 0x6c796765, 0x79746573, 0x74656462)
+  const padded = new Uint8Array((bytes.length >> 3) * 8 + 8)
+  padded.set(bytes)
+  padded[padded.length - 1] = bytes.length & 0xff
+  const view = new DataView(padded.buffer)
+  for (let at = 0; at < padded.length; at += 8) {
+    const [low, high] = [view.getUint32(at, true), view.getUint32(at + 4, true)]
+    s[V3] = word(s, V3) ^ low
+    s[V3 + 1] = word(s, V3 + 1) ^ high
+    round(s)
+    s[V0] = word(s, V0) ^ low
+    s[V0 + 1] = word(s, V0 + 1) ^ high
   }
-  state[2] ^= 0xffn
-  for (let i = 0; i < 3; i++) state = round(state)
-  return state[0] ^ state[1] ^ state[2] ^ state[3]
+  s[V2] = word(s, V2) ^ 0xff
+  for (let i = 0; i < 3; i++) round(s)
+  const fold = (i: number): bigint => BigInt((word(s, i) ^ word(s, i + 2) ^ word(s, i + 4) ^ word(s, i + 6)) >>> 0)
+  return (fold(1) << 32n) | fold(0)
 }

@@ -26,6 +26,7 @@ const PREFIX_BASES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16 }
  * Errors: ValueError for a base outside 0, 2…36 and for text that is no literal of the base.
  */
 export function parseInteger(text: string, base: Int = 10, shown: string = strRepr(text)): Int {
+  if (base === 10 && /^[0-9]{1,15}$/.test(text)) return Number(text)
   if (base !== 0 && (base < 2 || base > 36)) throw valueError('int() base must be >= 2 and <= 36, or 0')
   const refuse = (): PythonError => valueError(`invalid literal for int() with base ${base}: ${cutTo200(shown)}`)
   const match = /^([+-]?)(?:0([box])_?)?(.*)$/is.exec(plainDigits(text))

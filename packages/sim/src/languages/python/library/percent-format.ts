@@ -7,6 +7,7 @@ import { numeral } from './format-number.ts'
 import { absolute } from './int.ts'
 import type { Int } from './int.ts'
 import { intToString } from './int-bits.ts'
+import { memoised } from './memo.ts'
 import { PythonError, overflowError, typeError, valueError } from './python-error.ts'
 
 export type PercentPiece =
@@ -51,7 +52,7 @@ export const percentErrors = {
 const NO_KEY_END = 'incomplete format key'
 
 /** The plan of a format. */
-export function parsePercent(format: string): PercentPiece[] {
+export const parsePercent = memoised((format): readonly PercentPiece[] => {
   const points = characters(format)
   const pieces: PercentPiece[] = []
   let at = 0
@@ -70,7 +71,7 @@ export function parsePercent(format: string): PercentPiece[] {
     pieces.push({ kind: 'error', error, keyed: error.message === NO_KEY_END })
   }
   return pieces
-}
+})
 
 function readConversion(points: readonly string[], start: number): { conversion: Conversion; next: number } {
   let at = start

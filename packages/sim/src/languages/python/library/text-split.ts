@@ -1,10 +1,13 @@
 /** `str` methods that take text apart; `bytes` uses them too, with its own idea of white space. */
-import { characters } from './code-points.ts'
+import { characters, isFlat } from './code-points.ts'
 import type { Int } from './int.ts'
 import { valueError } from './python-error.ts'
 import { isSpaceCharacter } from './unicode.ts'
 
 export type SpaceTest = (c: string) => boolean
+
+/** Runs of what is not white space. */
+const INK = /[^\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
 
 function checkSeparator(separator: string): void {
   if (separator === '') throw valueError('empty separator')
@@ -12,7 +15,7 @@ function checkSeparator(separator: string): void {
 
 /** `split(separator, limit)`; a null separator splits at runs of white space. */
 export function split(text: string, separator: string | null = null, limit: Int = -1, isSpace: SpaceTest = isSpaceCharacter): string[] {
-  if (separator === null) return words(text, limit, isSpace)
+  if (separator === null) return limit < 0 && isSpace === isSpaceCharacter ? (text.match(INK) ?? []) : words(text, limit, isSpace)
   checkSeparator(separator)
   const parts = text.split(separator)
   if (limit < 0 || parts.length - 1 <= limit) return parts
@@ -87,6 +90,7 @@ export function strip(
   side: 'both' | 'left' | 'right' = 'both',
   isSpace: SpaceTest = isSpaceCharacter,
 ): string {
+  if (unwanted === null && isFlat(text)) return stripFlat(text, side, isSpace)
   const set = unwanted === null ? undefined : new Set(unwanted)
   const goes = (c: string | undefined): boolean => c !== undefined && (set === undefined ? isSpace(c) : set.has(c))
   const points = characters(text)
@@ -94,4 +98,11 @@ export function strip(
   if (side !== 'right') while (start < end && goes(points[start])) start++
   if (side !== 'left') while (end > start && goes(points[end - 1])) end--
   return start === 0 && end === points.length ? text : points.slice(start, end).join('')
+}
+
+function stripFlat(text: string, side: 'both' | 'left' | 'right', isSpace: SpaceTest): string {
+  let [start, end] = [0, text.length]
+  if (side !== 'right') while (start < end && isSpace(text[start] ?? '')) start++
+  if (side !== 'left') while (end > start && isSpace(text[end - 1] ?? '')) end--
+  return text.slice(start, end)
 }

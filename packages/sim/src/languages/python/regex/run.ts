@@ -53,6 +53,8 @@ export class Run {
   private mustEnd = false
   private notAt = -1
   private matchedAt = -1
+  private pc = 0
+  private position = 0
 
   constructor(program: Program, groupCount: number, region: Region) {
     this.program = program
@@ -91,22 +93,16 @@ export class Run {
   private execute(startPc: number, start: number): boolean {
     const base = this.stack.length
     const { code } = this.program
-    let [pc, position] = [startPc, start]
+    this.pc = startPc
+    this.position = start
     for (;;) {
       if (++this.steps > MAX_STEPS) throw new RegexBoundReached()
-      const instruction = code[pc] as Instruction
-      if (instruction.op === 'done' || (instruction.op === 'match' && this.accepts(position))) {
-        this.matchedAt = position
+      const instruction = code[this.pc] as Instruction
+      if (instruction.op === 'done' || (instruction.op === 'match' && this.accepts(this.position))) {
+        this.matchedAt = this.position
         return true
       }
-      const next = this.step(instruction, pc, position)
-      if (next !== undefined) {
-        ;[pc, position] = next
-        continue
-      }
-      const resumed = this.backtrack(base)
-      if (resumed === undefined) return false
-      ;[pc, position] = resumed
+      if (!this.step(instruction, this.pc, this.position) && !this.backtrack(base)) return false
     }
   }
 
@@ -115,75 +111,82 @@ export class Run {
   }
 
   /** Undoes changes back to the last open choice above `base`. */
-  private backtrack(base: number): [number, number] | undefined {
+  private backtrack(base: number): boolean {
     while (this.stack.length > base) {
       const entry = this.stack.at(-1) as Choice | RunChoice | Restore
       if (entry.kind === 'run' && entry.position !== entry.last) {
         entry.position += entry.position < entry.last ? 1 : -1
         if (entry.position === entry.last) this.stack.pop()
-        return [entry.pc, entry.position]
+        return this.go(entry.pc, entry.position)
       }
       this.stack.pop()
-      if (entry.kind === 'choice') return [entry.pc, entry.position]
+      if (entry.kind === 'choice') return this.go(entry.pc, entry.position)
       if (entry.kind === 'restore') this.registers[entry.register] = entry.value
     }
-    return undefined
+    return false
   }
 
-  /** Where to go on, or undefined when this road ends. */
-  private step(instruction: Instruction, pc: number, position: number): [number, number] | undefined {
+  /** Sets where to go on; true, so that a caller can end with it. */
+  private go(pc: number, position: number): true {
+    this.pc = pc
+    this.position = position
+    return true
+  }
+
+  /** Does one instruction; false when this road ends. */
+  private step(instruction: Instruction, pc: number, position: number): boolean {
     switch (instruction.op) {
       case 'character':
-        return position < this.region.end && instruction.test(this.region.codes[position] ?? -1) ? [pc + 1, position + 1] : undefined
+        return position < this.region.end && instruction.test(this.region.codes[position] ?? -1) && this.go(pc + 1, position + 1)
       case 'run':
         return this.run(instruction, pc, position)
       case 'at':
-        return this.isAt(instruction, position) ? [pc + 1, position] : undefined
+        return this.isAt(instruction, position) && this.go(pc + 1, position)
       case 'save':
         this.set(instruction.slot, position)
         if (instruction.slot % 2 === 1) this.set(this.lastIndex, (instruction.slot - 1) / 2)
-        return [pc + 1, position]
+        return this.go(pc + 1, position)
       case 'split':
         this.stack.push({ kind: 'choice', pc: instruction.second, position })
-        return [instruction.first, position]
+        return this.go(instruction.first, position)
       case 'jump':
-        return [instruction.to, position]
+        return this.go(instruction.to, position)
       case 'enter':
         this.set(this.loopBase + 2 * instruction.loop, 0)
         this.set(this.loopBase + 2 * instruction.loop + 1, -1)
-        return [pc + 1, position]
+        return this.go(pc + 1, position)
       case 'loop':
         return this.loop(instruction, position)
       case 'again':
         this.set(this.loopBase + 2 * instruction.loop, (this.registers[this.loopBase + 2 * instruction.loop] ?? 0) + 1)
         this.set(this.loopBase + 2 * instruction.loop + 1, position)
-        return [instruction.body, position]
+        return this.go(instruction.body, position)
       case 'reference':
         return this.reference(instruction, pc, position)
       case 'conditional':
-        return [this.isSet(instruction.group) ? pc + 1 : instruction.no, position]
+        return this.go(this.isSet(instruction.group) ? pc + 1 : instruction.no, position)
       case 'look':
         return this.look(instruction, pc, position)
       case 'atomic':
-        return this.alone(pc + 1, position) ? [instruction.exit, this.matchedAt] : undefined
+        return this.alone(pc + 1, position) && this.go(instruction.exit, this.matchedAt)
       default:
-        return undefined
+        return false
     }
   }
 
-  private run(instruction: Extract<Instruction, { op: 'run' }>, pc: number, position: number): [number, number] | undefined {
+  private run(instruction: Extract<Instruction, { op: 'run' }>, pc: number, position: number): boolean {
     const { codes, end } = this.region
     const { test, least, most, style } = instruction
     const limit = Math.min(end, position + most)
     const low = position + least
-    if (low > end) return undefined
+    if (low > end) return false
     let high = position
     const stop = style === 'lazy' ? low : limit
     while (high < stop && test(codes[high] ?? -1)) high++
-    if (high < low) return undefined
+    if (high < low) return false
     if (style === 'greedy' && high > low) this.stack.push({ kind: 'run', pc: pc + 1, position: high, last: low })
     if (style === 'lazy') this.pushLazy(test, pc, low, limit)
-    return [pc + 1, high]
+    return this.go(pc + 1, high)
   }
 
   private pushLazy(test: (code: number) => boolean, pc: number, low: number, limit: number): void {
@@ -192,41 +195,41 @@ export class Run {
     if (high > low) this.stack.push({ kind: 'run', pc: pc + 1, position: low, last: high })
   }
 
-  private loop(instruction: Extract<Instruction, { op: 'loop' }>, position: number): [number, number] {
+  private loop(instruction: Extract<Instruction, { op: 'loop' }>, position: number): boolean {
     const { loop, least, most, lazy, body, exit } = instruction
     const count = this.registers[this.loopBase + 2 * loop] ?? 0
-    if (count < least) return [body, position]
+    if (count < least) return this.go(body, position)
     // A turn that took nothing is not followed by another.
     const more = count < most && this.registers[this.loopBase + 2 * loop + 1] !== position
-    if (!more) return [exit, position]
+    if (!more) return this.go(exit, position)
     this.stack.push({ kind: 'choice', pc: lazy ? body : exit, position })
-    return [lazy ? exit : body, position]
+    return this.go(lazy ? exit : body, position)
   }
 
   private isSet(group: number): boolean {
     return (this.registers[2 * group] ?? -1) >= 0 && (this.registers[2 * group + 1] ?? -1) >= 0
   }
 
-  private reference(instruction: Extract<Instruction, { op: 'reference' }>, pc: number, position: number): [number, number] | undefined {
+  private reference(instruction: Extract<Instruction, { op: 'reference' }>, pc: number, position: number): boolean {
     const { group, flags } = instruction
-    if (!this.isSet(group)) return undefined
+    if (!this.isSet(group)) return false
     const { codes, end } = this.region
     const [from = 0, to = 0] = this.registers.slice(2 * group, 2 * group + 2)
-    if (position + to - from > end) return undefined
+    if (position + to - from > end) return false
     for (let i = 0; i < to - from; i++) {
       const [a, b] = [codes[from + i] ?? -1, codes[position + i] ?? -1]
-      if (a !== b && !(flags & Flags.I && caseKey(a, flags) === caseKey(b, flags))) return undefined
+      if (a !== b && !(flags & Flags.I && caseKey(a, flags) === caseKey(b, flags))) return false
     }
-    return [pc + 1, position + to - from]
+    return this.go(pc + 1, position + to - from)
   }
 
-  private look(instruction: Extract<Instruction, { op: 'look' }>, pc: number, position: number): [number, number] | undefined {
+  private look(instruction: Extract<Instruction, { op: 'look' }>, pc: number, position: number): boolean {
     const start = position - instruction.behind
-    if (!instruction.negate) return start >= 0 && this.alone(pc + 1, start) ? [instruction.exit, position] : undefined
+    if (!instruction.negate) return start >= 0 && this.alone(pc + 1, start) && this.go(instruction.exit, position)
     const height = this.stack.length
     const found = start >= 0 && this.execute(pc + 1, start)
     this.unwind(height)
-    return found ? undefined : [instruction.exit, position]
+    return !found && this.go(instruction.exit, position)
   }
 
   /** Runs a part to its `done` and then forgets the choices left open in it, but not what to restore. */
