@@ -43,5 +43,5 @@ function asRefusal(error: unknown): Refusal {
 function outranking(text: string, { refusal, lateRefusal }: Tokens, found: Refusal): Refusal | undefined {
   if (refusal !== undefined) return refusal
   const unclosed = lateRefusal?.message.endsWith('was never closed') === true
-  return unclosed && /[\r\n]/.test(text.slice(lateRefusal.span.start, found.span.start)) ? lateRefusal : undefined
+  return unclosed && /[\r\n]/.test(text.slice(lateRefusal.span.start, found.reached)) ? lateRefusal : undefined
 }

@@ -60,7 +60,6 @@ function keyword(cursor: Cursor, collected: Collected): void {
 }
 
 function positional(cursor: Cursor, collected: Collected, open: number): void {
-  const { start } = cursor
   const value = argumentValue(cursor)
   if (atComprehension(cursor)) {
     collected.args.push(soleGenerator(cursor, value, collected, open))
@@ -68,7 +67,7 @@ function positional(cursor: Cursor, collected: Collected, open: number): void {
   }
   if (collected.keywords.length > 0) {
     const unpacked = collected.keywords.some((keyword) => keyword.arg === null)
-    cursor.fail(`positional argument follows keyword argument${unpacked ? ' unpacking' : ''}`, cursor.span(start))
+    cursor.fail(`positional argument follows keyword argument${unpacked ? ' unpacking' : ''}`)
   }
   collected.args.push(value)
 }

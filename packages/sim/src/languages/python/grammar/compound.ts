@@ -138,7 +138,7 @@ function forStatement(cursor: Cursor, start: number, isAsync: boolean): Stmt {
 
 function withStatement(cursor: Cursor, start: number, isAsync: boolean): Stmt {
   cursor.expect('with')
-  const items = (cursor.at('(') ? cursor.attempt(() => bracketedItems(cursor)) : undefined) ?? withItems(cursor)
+  const items = (cursor.at('(') ? cursor.attempt(() => bracketedItems(cursor)) : undefined) ?? bareItems(cursor)
   const body = block(cursor, "'with' statement", start)
   return { type: isAsync ? 'AsyncWith' : 'With', items, body, span: cursor.span(start) }
 }
@@ -151,6 +151,18 @@ function bracketedItems(cursor: Cursor): WithItem[] {
   cursor.expect(')')
   if (!cursor.at(':')) cursor.fail()
   return items
+}
+
+/** Items without brackets of the statement's own; `(a as …` can only be read with them, so its error is that reading's. */
+function bareItems(cursor: Cursor): WithItem[] {
+  const mark = cursor.mark()
+  const named = cursor.attempt(() => {
+    cursor.expect('(')
+    expression(cursor)
+    return cursor.expect('as')
+  })
+  cursor.reset(mark)
+  return named === undefined ? withItems(cursor) : bracketedItems(cursor)
 }
 
 function withItems(cursor: Cursor): WithItem[] {

@@ -76,6 +76,11 @@ export class Cursor {
     return this.at(text) ? this.next() : this.fail(`expected '${text}'`)
   }
 
+  /** As `demand` at the end of a line; elsewhere CPython speaks of invalid syntax. */
+  demandAtLineEnd(text: string): Token {
+    return this.atKind('newline') ? this.demand(text) : this.expect(text)
+  }
+
   identifier(): string {
     return this.atName() ? nameOf(this.next()) : this.fail()
   }
@@ -124,8 +129,8 @@ export class Cursor {
   }
 
   fail(message?: string, span: Span = this.token): never {
-    if (message !== undefined) throw new Refusal('SyntaxError', message, spanOf(span))
     const { token } = this
+    if (message !== undefined) throw new Refusal('SyntaxError', message, spanOf(span), undefined, token.start)
     if (token.kind === 'end' && this.lateRefusal !== undefined) throw this.lateRefusal
     if (token.kind === 'indent') throw new Refusal('IndentationError', 'unexpected indent', spanOf(token))
     throw new Refusal('SyntaxError', 'invalid syntax', spanOf(token))

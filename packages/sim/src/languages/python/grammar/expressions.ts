@@ -158,7 +158,7 @@ function lambda(cursor: Cursor): Expr {
   const { start } = cursor
   cursor.expect('lambda')
   const args = parameters(cursor, ':')
-  cursor.demand(':')
+  cursor.expect(':')
   const body = expression(cursor)
   return { type: 'Lambda', args, body, span: cursor.span(start) }
 }

@@ -15,10 +15,13 @@ export class Refusal extends Error {
   readonly kind: RefusalKind
   readonly span: Span
   readonly fix: string | undefined
+  /** How far the parser had read, where that is further than the span. */
+  readonly reached: number
 
-  constructor(kind: RefusalKind, message: string, span: Span, fix?: string) {
+  constructor(kind: RefusalKind, message: string, span: Span, fix?: string, reached: number = span.start) {
     super(message)
     this.kind = kind
+    this.reached = reached
     this.span = span
     this.fix = fix
   }

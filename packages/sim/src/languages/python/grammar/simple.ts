@@ -57,15 +57,22 @@ function assignment(cursor: Cursor, first: Expr, start: number): Stmt {
   const targets: Expr[] = []
   let value = first
   while (cursor.at('=')) {
-    if (targets.length === 0 && invalidPart(value, 'Store') === value) refuseAssignment(cursor, value, start)
     if (value.type === 'Yield' || value.type === 'YieldFrom') {
       cursor.fail('assignment to yield expression not possible', value.span)
     }
+    if (targets.length === 0) refuseMistakenComparison(cursor, value)
     targets.push(asTarget(cursor, value, 'Store'))
     cursor.next()
     value = yieldOrExpressions(cursor)
   }
   return { type: 'Assign', targets, value, span: cursor.span(start) }
+}
+
+/** `1 = x`, and `a, 1 = x`: the last part before the sign may have been meant to be compared. */
+function refuseMistakenComparison(cursor: Cursor, first: Expr): void {
+  const bareTuple = first.type === 'Tuple' && first.elts.length > 0 && cursor.previous.end === first.elts.at(-1)!.span.end
+  const last = bareTuple ? first.elts.at(-1)! : first
+  if (invalidPart(first, 'Store') === last) refuseAssignment(cursor, last, last.span.start)
 }
 
 function annotated(cursor: Cursor, target: Expr, start: number): AnnAssign {

@@ -24,12 +24,16 @@ function simpleStatements(cursor: Cursor): Stmt[] {
   return body
 }
 
+/** Statements of which CPython always says that their colon is missing. */
+const NAMES_ITS_COLON = /^('(try|else|finally)' statement|function definition)$/
+
 /**
  * The colon and the body of a compound statement, on the same line or indented below.
  * `owner` is the statement it belongs to in CPython's words, `head` the token that its error points back to.
  */
 export function block(cursor: Cursor, owner: string, head: number): Stmt[] {
-  cursor.demand(':')
+  if (NAMES_ITS_COLON.test(owner)) cursor.demand(':')
+  else cursor.demandAtLineEnd(':')
   if (!cursor.atKind('newline')) return simpleStatements(cursor)
   cursor.next()
   if (!cursor.atKind('indent')) cursor.failIndent(`expected an indented block after ${owner}`, head)

@@ -3,6 +3,7 @@ import type { Expr, FormattedValue, JoinedStr } from '../ast.ts'
 import type { Cursor } from './cursor.ts'
 import { yieldOrExpressions } from './expressions.ts'
 import { decodeBytes, decodeText } from './literals.ts'
+import { Refusal } from './refusal.ts'
 import type { Token } from './token.ts'
 
 /** A run of text inside a string or an f-string, or a replacement field. */
@@ -90,7 +91,7 @@ function middle(cursor: Cursor, raw: boolean, inSpec: boolean): TextPart {
 function field(cursor: Cursor, raw: boolean): Part[] {
   const open = cursor.expect('{')
   refuseEmptyField(cursor)
-  const value = yieldOrExpressions(cursor)
+  const value = fieldValue(cursor)
   const equals = cursor.at('=') ? cursor.next() : undefined
   const written = conversion(cursor)
   const spec = cursor.at(':') ? formatSpec(cursor, raw) : null
@@ -104,6 +105,16 @@ function field(cursor: Cursor, raw: boolean): Part[] {
   if (!debug) return [formatted]
   const textSpan = { start: open.end, end }
   return [{ type: 'text', text: cursor.text.slice(open.end, end).replace(/\r\n?/g, '\n'), kind: null, span: textSpan }, formatted]
+}
+
+/** Errors inside a field say that they are. */
+function fieldValue(cursor: Cursor): Expr {
+  try {
+    return yieldOrExpressions(cursor)
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.message.startsWith('invalid syntax')) throw error
+    throw new Refusal(error.kind, `f-string: ${error.message}`, error.span, undefined, error.reached)
+  }
 }
 
 function refuseEmptyField(cursor: Cursor): void {

@@ -1,5 +1,6 @@
 import { Refusal } from './refusal.ts'
 import type { RefusalKind } from './refusal.ts'
+import { endOfLine, endOfString, isDigit, isNameStart, newlineAt } from './scan.ts'
 import { scanNumber } from './scan-number.ts'
 import type { Token, TokenKind } from './token.ts'
 
@@ -149,9 +150,10 @@ class Tokenizer {
       if (character === ' ') column++
       else if (character === '\t') column = (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH
       else if (character === '\f') column = narrow = 0
-      else if (character === '\\' && this.newlineAt(this.at + 1) > 0) {
+      else if (character === '\\' && newlineAt(this.text, this.at + 1) > 0) {
         continued ||= column
-        this.at += this.newlineAt(this.at + 1)
+        this.at += newlineAt(this.text, this.at + 1)
+        if (this.at + 1 >= this.text.length) this.refuseLate('SyntaxError', 'unexpected EOF while parsing')
       } else return { column: continued || column, narrow: continued || narrow }
       if (character === ' ' || character === '\t') narrow++
     }
@@ -219,34 +221,21 @@ class Tokenizer {
     if (match === null) return false
     const prefix = match[0].slice(0, -match[1]!.length).toLowerCase()
     if (prefix.includes('f')) this.openFString(match[0].length, match[1]!, prefix.includes('r'))
-    else this.push('string', this.endOfString(this.at + match[0].length, match[1]!))
+    else this.plainString(this.at + match[0].length, match[1]!)
     return true
   }
 
-  private endOfString(from: number, quote: string): number {
-    for (let at = from; at < this.text.length; at++) {
-      const character = this.text[at]
-      if (character === '\\') at += this.newlineAt(at + 1) || 1
-      else if ((character === '\n' || character === '\r') && quote.length === 1) break
-      else if (this.text.startsWith(quote, at)) return at + quote.length
-    }
-    return this.refuseUnterminated(from, quote, 'string literal')
+  private plainString(from: number, quote: string): void {
+    const end = endOfString(this.text, from, quote)
+    if (end === undefined) this.refuseUnterminated(from, quote, 'string literal')
+    this.push('string', end)
   }
 
   private refuseUnterminated(from: number, quote: string, what: string): never {
     const name = quote.length === 3 ? `triple-quoted ${what}` : what
-    const end = quote.length === 3 ? this.text.length : this.lineEndFrom(from)
+    const end = quote.length === 3 ? this.text.length : endOfLine(this.text, from)
     const line = this.lineOf(quote.length === 3 ? this.text.replace(/\s$/, '').length : end)
     this.refuse(`unterminated ${name} (detected at line ${line})`, this.at, end)
-  }
-
-  private lineEndFrom(from: number): number {
-    for (let at = from; at < this.text.length; at++) {
-      const character = this.text[at]
-      if (character === '\\') at += this.newlineAt(at + 1) || 1
-      else if (character === '\n' || character === '\r') return at
-    }
-    return this.text.length
   }
 
   private openFString(length: number, quote: string, raw: boolean): void {
@@ -360,7 +349,7 @@ class Tokenizer {
   }
 
   private continuation(): void {
-    const newline = this.newlineAt(this.at + 1)
+    const newline = newlineAt(this.text, this.at + 1)
     const end = this.at + 1 + newline
     if (end >= this.text.length) this.refuseLate('SyntaxError', 'unexpected EOF while parsing')
     else if (newline === 0) this.refuse('unexpected character after line continuation character', this.at + 1)
@@ -391,12 +380,6 @@ class Tokenizer {
     return pattern.test(this.text) ? pattern.lastIndex : this.at
   }
 
-  /** The length of the line ending at an offset, 0 where there is none. */
-  private newlineAt(offset: number): number {
-    if (this.text.startsWith('\r\n', offset)) return 2
-    return this.text[offset] === '\n' || this.text[offset] === '\r' ? 1 : 0
-  }
-
   private skip(pattern: RegExp): boolean {
     const end = this.endOf(pattern)
     if (end === this.at) return false
@@ -413,18 +396,10 @@ class Tokenizer {
   }
 
   private refuseLate(kind: RefusalKind, message: string): void {
-    this.lateRefusal = new Refusal(kind, message, { start: this.at, end: this.lineEndFrom(this.at) })
+    this.lateRefusal = new Refusal(kind, message, { start: this.at, end: endOfLine(this.text, this.at) })
   }
 
   private refuseTabs(): void {
     this.refuseLate('TabError', 'inconsistent use of tabs and spaces in indentation')
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-function isNameStart(code: number): boolean {
-  return code >= 128 || code === 95 || ((code | 32) >= 97 && (code | 32) <= 122)
 }
