@@ -87,6 +87,7 @@ export const saysOutput = (name: string | null | undefined): boolean => name != 
 /** The language a text gives away, or null; enough must speak for it, and more than for any other. */
 export function recogniseLanguage(text: string): string | null {
   if (isJson(text)) return 'json'
+  if (isYaml(text)) return 'yaml'
   const scores = new Map<string, number>()
   for (const line of text.split('\n', 2000)) {
     for (const { language, weight } of signsOn(line)) scores.set(language, (scores.get(language) ?? 0) + weight)
@@ -114,6 +115,12 @@ export function bareCode(line: string): string {
 const signsOn = (line: string): Sign[] => {
   const bare = bareCode(line)
   return bare === '' ? [] : signs.filter(({ pattern }) => pattern.test(bare))
+}
+
+/** Keys with colons and dashed entries only, some of them further in. */
+export function isYaml(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length >= 3 && lines.some((line) => /^ +\S/.test(line)) && /^[\w.-]+:/.test(lines[0]!) && lines.every((line) => /^\s*(- )?["']?[\w./ -]+["']?:( .*)?$|^\s*- \S|^\s*#/.test(line))
 }
 
 function isJson(text: string): boolean {

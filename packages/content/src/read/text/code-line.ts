@@ -1,14 +1,15 @@
 import { bareCode, codeWeight } from '../language.ts'
 
 /** A line that opens with the comment mark of one of the languages. */
-export const isComment = (line: string): boolean => /^\s*(#(?!!)|\/\/|\/\*|\*(?=\s|\/))/.test(line)
+export const isComment = (line: string): boolean => /^\s*(#(?!!|include|define|if|endif|pragma)|\/\/|\/\*|\*(?=\s|\/))/.test(line)
 
 /** How much a line speaks for code; 2 and more is code, 0 and less is not. */
 export function codeStrength(line: string): number {
   const bare = bareCode(line)
   if (bare === '') return isComment(line) ? 0.5 : /\S/.test(line) ? 1 : 0
   if (!/[\p{L}\p{N}]/u.test(bare)) return shapeWeight(bare)
-  return codeWeight(line) + shapeWeight(bare) - proseWeight(bare)
+  const weight = codeWeight(line)
+  return weight + shapeWeight(bare) - (weight >= 3 && isCommand.test(bare) ? 0 : proseWeight(bare))
 }
 
 function shapeWeight(bare: string): number {
@@ -21,6 +22,9 @@ function shapeWeight(bare: string): number {
   if (/[^\w\s][=!<>]=|&&|\|\||->|=>|::|\+\+|--;/.test(bare)) weight += 1
   return weight
 }
+
+/** A command line: small letters first, then a flag, a path or a variable. */
+const isCommand = /^(\$ )?[a-z][\w.-]*( .*)? (--?[a-zA-Z]|[./~]($|\w|\/)|\$)/
 
 /** `for each in range(9):` has its words in a row too, but also what only code has. */
 const opensCodeBlock = /^(for|if|elif|while|with|def|class|switch|select|async)\b.*[()[\]=<>!].*[:{]$/

@@ -1,5 +1,5 @@
 import { announcesOutput } from '../listing.ts'
-import { recogniseLanguage } from '../language.ts'
+import { isYaml, recogniseLanguage } from '../language.ts'
 import { standings } from './code-depth.ts'
 import { codeStrength, isComment, isSentence } from './code-line.ts'
 import { printerOf } from './printed.ts'
@@ -40,7 +40,7 @@ function withoutSoftEdges(block: TextLine[]): TextLine[] {
 
 function listingIn(block: readonly TextLine[]): FoundListing | null {
   const start = codeStart(block)
-  if (start === null || !leadsUp(block.slice(0, start), block[start]!)) return null
+  if (start === null || !leadsUp(block.slice(0, start), block.slice(start))) return null
   const rest = block.slice(start)
   const end = codeEnd(rest)
   const code = rest.slice(0, end)
@@ -50,7 +50,7 @@ function listingIn(block: readonly TextLine[]): FoundListing | null {
 
 /** Index of the first line of code: a strong one, or comments that lead to a strong one. */
 function codeStart(block: readonly TextLine[]): number | null {
-  if (isIndentedThroughout(block)) return 0
+  if (isIndentedThroughout(block) || isYaml(block.map(({ text }) => text).join('\n'))) return 0
   for (const [index, { text, bullet }] of block.entries()) {
     if (bullet && !isComment(text)) continue
     if (!isComment(text) && codeStrength(text) >= 2) return index
@@ -61,8 +61,12 @@ function codeStart(block: readonly TextLine[]): number | null {
   return null
 }
 
-/** Above code in the same run stands a sentence or a list, if anything; else the line only happens to look like code, as a cell may. */
-const leadsUp = (above: readonly TextLine[], first: TextLine): boolean => above.length === 0 || isComment(first.text) || codeStrength(first.text) >= 4 || above.every(({ text, bullet }) => bullet !== null || isSentence(text) || text.trimEnd().endsWith(':'))
+/** Above code in the same run stands a sentence or a list, if anything; below any other line it takes more than a few lines that look like code, as cells may. */
+function leadsUp(above: readonly TextLine[], code: readonly TextLine[]): boolean {
+  const isLead = above.every(({ text, bullet }) => bullet !== null || isSentence(text) || text.trimEnd().endsWith(':'))
+  const filled = code.filter(({ kind }) => kind === 'filled')
+  return isLead || isComment(code[0]!.text) || filled.filter(({ text }) => isComment(text) || codeStrength(text) >= 2).length > 0.6 * filled.length
+}
 
 const isIndentedThroughout = (block: readonly TextLine[]): boolean => block.length > 1 && block.every(({ indent, kind, bullet, text }) => kind === 'soft' || (indent >= 4 && !bullet && !isSentence(text)))
 
@@ -74,7 +78,7 @@ function codeEnd(lines: readonly TextLine[]): number {
   const texts = lines.map(({ text }) => text)
   const standing = standings(texts)
   const printer = printerOf(texts)
-  const isPrinted = (text: string): boolean => printer.mayPrint(text) && !/\bprint|\(["'f]/i.test(text)
+  const isPrinted = (text: string): boolean => printer.mayPrint(text, codeStrength(text) >= 2 ? 0.5 : 0) && !/\bprint|\(["'f]/i.test(text)
   let end = lines.length
   while (end > 1) {
     const line = lines[end - 1]!

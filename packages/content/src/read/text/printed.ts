@@ -7,8 +7,8 @@ const bareValue = /^(-?[\d.,_]+|\[.*\]|\(.*\)|\{.*\}|True|False|None|true|false|
 export interface Printer {
   /** True where the listing prints something at all. */
   readonly prints: boolean
-  /** True for a line that one of its print calls may have written. */
-  mayPrint(line: string): boolean
+  /** True for a line that one of its print calls may have written, so much of it at least by the strings in the call. */
+  mayPrint(line: string, leastShare?: number): boolean
 }
 
 export function printerOf(code: readonly string[]): Printer {
@@ -17,7 +17,7 @@ export function printerOf(code: readonly string[]): Printer {
   const printsValues = templates.some((pieces) => pieces.length === 0)
   return {
     prints: calls.length > 0,
-    mayPrint: (line) => templates.some((pieces) => pieces.length > 0 && fits(line, pieces)) || (printsValues && bareValue.test(line.trim())),
+    mayPrint: (line, leastShare = 0) => templates.some((pieces) => pieces.length > 0 && fits(line, pieces) && pieces.join('').length >= leastShare * line.trim().length) || (printsValues && bareValue.test(line.trim())),
   }
 }
 

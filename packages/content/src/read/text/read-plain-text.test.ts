@@ -3,14 +3,14 @@ import type { Document } from '../document.ts'
 import { listingsOf, listsOf, paragraphsOf, tablesOf } from '../document.ts'
 import { readDocument } from '../read.ts'
 import { flattenDocument } from './flatten-document.ts'
-import { cachesAndQueues, hardTables } from './samples.ts'
+import { cachesAndQueues, comparisons, hardTables } from './samples.ts'
 
 const read = (...lines: string[]) => readDocument(lines.join('\n'), { format: 'text' }).document
 const rowsIn = (document: Document) => tablesOf(document).map(({ block }) => [block.header.map(({ text }) => text), ...block.rows.map(({ cells }) => cells.map(({ text }) => text))])
 const itemsIn = (document: Document) => listsOf(document).map(({ block }) => block.items.map(({ text }) => text))
 const codeIn = (document: Document) => listingsOf(document).map(({ block: { language, text, expectedOutput } }) => ({ language, text, expectedOutput }))
 
-describe.each(Object.entries({ cachesAndQueues, hardTables }))('%s, flattened', (_, markdown) => {
+describe.each(Object.entries({ cachesAndQueues, comparisons, hardTables }))('%s, flattened', (_, markdown) => {
   const original = readDocument(markdown, { format: 'markdown' }).document
 
   test.each([' ', ''] as const)('gives the same tables, lists, listings and headings (empty line in a listing: "%s")', (emptyLineInListing) => {

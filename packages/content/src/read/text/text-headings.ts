@@ -7,8 +7,11 @@ import type { TextElement } from './text-element.ts'
 export function mayHead(text: string): boolean {
   const bare = text.replace(/^\d+(\.\d+)*[.)]?\s+/, '')
   if (bare.length > 80 || bare.split(/\s+/).length > 12 || !/^[\p{Lu}\p{N}\p{Extended_Pictographic}"“'‘(¿]/u.test(bare)) return false
-  return !/[.,;:…]$/.test(bare) && !/[.!?] \p{Lu}/u.test(bare) && (bare.match(/,/g)?.length ?? 0) < 2 && /\p{L}/u.test(bare)
+  return !/[.,;:…]$/.test(bare) && !/[.!?] \p{Lu}/u.test(bare) && isNoEnumeration(bare) && /\p{L}/u.test(bare)
 }
+
+/** Two commas make an enumeration, which heads a section only if it is set in capitals and nothing announces it. */
+const isNoEnumeration = (text: string): boolean => (text.match(/,/g)?.length ?? 0) < 2 || (isTitleCase(text) && !text.includes(':'))
 
 /** The text of an element that may be a heading: a line that stands alone, or a lone numbered line. */
 export function headingText({ block, stands }: TextElement, source: SourceLines): string | null {

@@ -12,7 +12,7 @@ could down during each early either else enough even ever every everyone everyth
 near nearly need neither never next nobody none nor nothing nowhere off often once onto other others otherwise ought ourselves own per perhaps quite rather same second several shall should since somebody someone something
 sometimes somewhere soon still themselves therefore third three four five six seven eight nine ten hundred thousand million together toward twice unlike various via whatever whenever whether whichever within without would yes yet zero`
 
-const verbs = `forgot forgotten forget forbid forbidden forgive overtake overtaken cancel circle exhaust inline accept access achieve acquire act add adjust agree allocate allow answer append apply arrive ask assign assume attach avoid await begin behave belong bind block borrow break bring buffer build call cancel care carry
+const verbs = `corrupt borrow deploy mount download upload install configure migrate replicate partition commit ship host scroll click type paste edit rename compress encrypt decrypt hash sign retry throttle compile link debug profile measure sample estimate predict infer train suggest recommend argue mention note quote cite forgot forgotten forget forbid forbidden forgive overtake overtaken cancel circle exhaust inline accept access achieve acquire act add adjust agree allocate allow answer append apply arrive ask assign assume attach avoid await begin behave belong bind block borrow break bring buffer build call cancel care carry
 catch cause change check choose claim clean clear clone close collect combine commit communicate compare compete compile complete compute connect consider consist consume contain contend continue control convert coordinate
 copy cost count cover crash create cut deal decide declare decrease defer define delay delete deliver depend describe design detach detect die differ disable discard divide double drain draw drop eat enable encode end
 enforce enter escape evaluate evict exchange execute exist exit expect expire explain export expose extend fail fall feed fetch fill filter find finish fit fix flow flush follow force forget fork format free freeze gain gather
@@ -26,7 +26,7 @@ trust try turn undo unlock update validate vary verify visit wait wake walk warn
 became been began broke brought built bought came caught chose chosen cut dealt did done drawn driven fell felt found froze frozen gave given gone got grew grown had held hidden kept knew known laid led left lent lost made meant met
 paid ran said sat saw seen sent set shown slept sold spent spoke spoken stood stole stolen struck taken taught thought threw thrown told took understood went woke woken won wore written wrote`
 
-const nouns = `terminal circle wall dozen parser matrix letter library linker interpreter ability access account action activity address advantage age amount answer application area argument array aspect atom attempt attribute author balance bank barrier base basis batch benefit bit block body boot
+const nouns = `chapter chunk corruption document experiment experience fiber fibre hypervisor image license licence mailbox namespace paragraph phantom preview registry replica repository resolution revision script shard snapshot snippet style tenant title token volume warning wrapper terminal circle wall dozen parser matrix letter library linker interpreter ability access account action activity address advantage age amount answer application area argument array aspect atom attempt attribute author balance bank barrier base basis batch benefit bit block body boot
 border bottleneck bound boundary box branch browser bucket bug bus byte cache callback candidate capacity case cause cell centre center chain chance change channel character child children chip choice class clause client clock cloud
 cluster code collection column command company comparison compiler component computer concept concern condition conflict connection consequence constant consumer container content context contract control cooperation copy
 core cost counter couple course cure customer cycle damage danger data database date day deadline deadlock deal death decision default definition degree delay demand dependency depth description descriptor design detail device
@@ -44,7 +44,7 @@ software solution source space speed stack stage standard start statement state 
 table task team technique term test text thing thought thread throughput throw timeout timer token tool topic total trade traffic transaction transition tree trick trouble truth tuple type unit update user utility value variable
 variant vector vendor verdict version view virtual visibility volume waiter water weight winner window wire woman word worker world worth writer year zombie`
 
-const qualities = `able absolute abstract active actual additional alive alternative ample asynchronous atomic automatic available average bad bare basic best better big binary blind brief broad broken busy careful central certain cheap clean
+const qualities = `whole experimental structured undefined uncommitted committed repeatable serializable idempotent stateless stateful able absolute abstract active actual additional alive alternative ample asynchronous atomic automatic available average bad bare basic best better big binary blind brief broad broken busy careful central certain cheap clean
 clear clever cold common complete complex concrete concurrent conservative consistent constant cooperative correct current daily dangerous dead dear deep dense different difficult direct dirty distinct dynamic eager early easy
 efficient empty entire equal exact excellent exclusive existing expensive explicit extra faint fair false familiar fast fatal fine finite fixed flat flexible foreign free frequent fresh full general genuine global good gradual great
 green happy hard heavy hidden high honest hot huge human ideal identical immediate immutable impossible independent indirect individual inner internal isolated large lazy left legal light lightweight likely linear little local
@@ -86,6 +86,6 @@ function hasKnownStem(word: string): boolean {
     if (!word.endsWith(ending) || word.length - ending.length < 2) return false
     const stem = word.slice(0, -ending.length)
     const isDoubled = /(\w)\1$/.test(stem)
-    return befores.some((before) => stem.length + before.length >= 3 && plain.has(stem + before)) || (isDoubled && ending !== 's' && stem.length > 3 && plain.has(stem.slice(0, -1)))
+    return befores.some((before) => stem.length + before.length >= 3 && plain.has(stem + before)) || (isDoubled && ['ed', 'ing', 'er', 'est'].includes(ending) && stem.length > 3 && plain.has(stem.slice(0, -1)))
   })
 }

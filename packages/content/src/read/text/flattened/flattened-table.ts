@@ -4,7 +4,7 @@ import { columnsOf } from './columns.ts'
 import type { Cut } from './cuts.ts'
 import { cutsOf, piecesOf } from './cuts.ts'
 import type { Seam } from './seams.ts'
-import { seamsIn } from './seams.ts'
+import { mayBeName, seamsIn } from './seams.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A table whose cells touch, cut again. Every row has as many cells as the header; '' where nothing is left of a cell. */
@@ -23,6 +23,7 @@ export interface CutRow {
 const doubt = 2.5
 const alternativesKept = 3
 const shredCost = 3
+const emptyCornerCost = 3
 
 /**
  * Lines as a table, the first its header; null where they do not look like one.
@@ -36,7 +37,7 @@ export function cutFlattened(lines: readonly string[], vocabulary: Vocabulary): 
   if (head === undefined || body.length === 0 || !mayBeHeader(head)) return null
   const headSeams = seamsIn(head, vocabulary)
   const bodySeams = body.map((line) => seamsIn(line, vocabulary))
-  const chosen = bestWidth(head, headSeams, bodySeams)
+  const chosen = bestWidth(head, headSeams, body, bodySeams)
   if (!chosen || !looksLikeTable(chosen, body, bodySeams)) return null
   return { header: chosen.header, rows: cutRows(body, bodySeams, chosen.header, vocabulary) }
 }
@@ -51,16 +52,35 @@ const isShred = (piece: string): boolean => piece === '' || /^\p{Ll}$/u.test(pie
 
 const mayBeHeader = (line: string): boolean => line.length <= 160 && !/[.:;,]$/.test(line)
 
-function bestWidth(head: string, headSeams: readonly Seam[], bodySeams: readonly (readonly Seam[])[]): Width | null {
+function bestWidth(head: string, headSeams: readonly Seam[], lines: readonly string[], bodySeams: readonly (readonly Seam[])[]): Width | null {
   let best: Width | null = null
-  for (let columns = 2; columns <= Math.min(bounds.columns, headSeams.length + 1); columns += 1) {
-    const cut = cutsOf(headSeams, columns).find(({ at }) => at.length === columns - 1)
-    const header = cut ? piecesOf(head, cut.at) : []
-    if (!cut || header.some(isShred) || header.some((cell) => cell.length > 40 || cell.split(/\s+/).length > 6)) continue
-    const weight = 2 * cut.weight + bodySeams.reduce((sum, seams) => sum + (cutsOf(seams, columns)[0]?.weight ?? 0), 0)
-    if (!best || weight > best.weight) best = { header, weight }
+  const isNamed = (seams: readonly Seam[], index: number): boolean => seams[0] !== undefined && mayBeName.test(lines[index]!.slice(0, seams[0].at))
+  const hasNames = bodySeams.filter(isNamed).length > (2 / 3) * bodySeams.length
+  for (let columns = 2; columns <= Math.min(bounds.columns, headSeams.length + 2); columns += 1) {
+    const body = bodySeams.reduce((sum, seams) => sum + (cutsOf(seams, columns)[0]?.weight ?? 0), 0)
+    const mayLackCorner = !hasNames && bodySeams.filter((seams) => signedIn(seams) >= columns - 1).length >= 0.7 * bodySeams.length
+    for (const { header, weight } of headersOf(head, headSeams, columns, mayLackCorner)) {
+      const total = 2 * weight + body
+      if (!best || total > best.weight) best = { header, weight: total }
+    }
   }
   return best
+}
+
+const signedIn = (seams: readonly Seam[]): number => seams.filter(({ isSigned, weight }) => isSigned && weight > 2.5).length
+
+/** The header cut into all of its columns, or into all but a first one that is empty. */
+function headersOf(head: string, seams: readonly Seam[], columns: number, mayLackCorner: boolean): Width[] {
+  const whole = headerOf(head, seams, columns)
+  const cornerless = columns > 2 && mayLackCorner ? headerOf(head, seams, columns - 1) : null
+  return [...(whole ? [whole] : []), ...(cornerless ? [{ header: ['', ...cornerless.header], weight: cornerless.weight - emptyCornerCost }] : [])]
+}
+
+function headerOf(head: string, seams: readonly Seam[], columns: number): Width | null {
+  const cut = cutsOf(seams, columns).find(({ at }) => at.length === columns - 1)
+  const header = cut ? piecesOf(head, cut.at) : []
+  const isFit = header.every((cell) => !isShred(cell) && cell.length <= 40 && cell.split(/\s+/).length <= 6)
+  return cut && isFit ? { header, weight: cut.weight } : null
 }
 
 /** Enough rows fall into all columns on good evidence, and few look like sentences that fall into none. */
@@ -81,13 +101,23 @@ function cutRows(lines: readonly string[], seams: readonly (readonly Seam[])[], 
     ranked = lines.map((line, index) => rankWays(line, ways[index]!, header.length, columns))
     rows = ranked.map((each) => each[0]!)
   }
-  return ranked.map(([best, ...others]) => ({
-    cells: best!.cells,
-    alternatives: others.filter(({ weight }) => best!.weight - weight < doubt).slice(0, alternativesKept).map(({ cells }) => cells),
-  }))
+  return ranked.map(([best, ...others], index) => {
+    const isStrained = strains(best!, seams[index]!)
+    const near = others.filter(({ weight }) => isStrained || best!.weight - weight < doubt)
+    return { cells: best!.cells, alternatives: near.slice(0, alternativesKept).map(({ cells }) => cells) }
+  })
+}
+
+/** True for a cut that uses a weak seam, leaves a strong one unused, or leaves a column empty though seams are left. */
+function strains({ way, cells }: Ranked, seams: readonly Seam[]): boolean {
+  const usesWeak = seams.some(({ at, weight }) => way.at.includes(at) && weight < 1)
+  const leavesStrong = seams.some(({ at, weight }) => !way.at.includes(at) && weight > 2.5)
+  const leavesEmpty = cells.includes('') && seams.some(({ at }) => !way.at.includes(at))
+  return usesWeak || leavesStrong || leavesEmpty
 }
 
 interface Ranked {
+  readonly way: Cut
   readonly cells: readonly string[]
   readonly weight: number
 }
@@ -95,7 +125,7 @@ interface Ranked {
 function rankWays(line: string, ways: readonly Cut[], width: number, columns: Columns): Ranked[] {
   const ranked = ways.flatMap((way) => {
     const pieces = piecesOf(line, way.at)
-    return placed(pieces, width).map(({ cells, at }, order) => ({ cells, weight: way.weight + columns.weigh(pieces, at) - order * 0.1 - shredCost * pieces.filter(isShred).length }))
+    return placed(pieces, width).map(({ cells, at }, order) => ({ way, cells, weight: way.weight + columns.weigh(pieces, at) - order * 0.1 - shredCost * pieces.filter(isShred).length }))
   })
   return ranked.toSorted((left, right) => right.weight - left.weight)
 }

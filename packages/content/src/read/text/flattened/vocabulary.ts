@@ -6,6 +6,8 @@ export interface Vocabulary {
   wordCost(word: string): number | null
   /** True for a name such as `JavaScript`, from here or from the world at large. */
   knowsName(name: string): boolean
+  /** True for letters, all of them capitals, that stand by themselves elsewhere. */
+  knowsAcronym(text: string): boolean
   /** True where a heading, an item or a line elsewhere begins with this text. */
   startsLine(text: string): boolean
 }
@@ -21,29 +23,33 @@ const worldNames = new Set((
   'JavaScript TypeScript CoffeeScript GitHub GitLab BitBucket PostgreSQL MySQL NoSQL SQLite MongoDB DynamoDB CouchDB MariaDB RocksDB LevelDB GraphQL OpenAPI gRPC ' +
   'WebSocket WebSockets WebAssembly WebRTC YouTube LinkedIn PayPal macOS iOS iPhone iPad tvOS DevOps DevTools FreeBSD OpenBSD NetBSD LaTeX OpenMP OpenGL OpenCL OpenJDK OpenSSL ' +
   'GraalVM PyPy CPython NumPy PyTorch TensorFlow IntelliJ VSCode RabbitMQ ZeroMQ ActiveMQ McGraw DeepMind OpenAI PowerShell AppleScript ActionScript ClojureScript CloudFormation ' +
-  'FastAPI NodeJS VueJS ReactJS NextJS DevOpsDays DoS DDoS IoT SaaS PaaS IaaS QoS SoC IDs OSes CPUs GPUs APIs URLs PIDs VMs I/Os'
+  'KiB MiB GiB TiB MHz GHz kHz VirtualBox QuickTime JUnit OAuth SaaS TSan ASan QEMU NodeMCU FastAPI NodeJS VueJS ReactJS NextJS DevOpsDays DoS DDoS IoT SaaS PaaS IaaS QoS SoC IDs OSes CPUs GPUs APIs URLs PIDs VMs I/Os'
 ).split(' '))
 
 /** Counts a whole document once; a vocabulary is what is left without some of its lines. */
 export class DocumentWords {
   private readonly words: ReadonlyMap<string, number>
   private readonly names: ReadonlyMap<string, number>
+  private readonly acronyms: ReadonlyMap<string, number>
   private readonly starts: readonly string[]
 
   constructor(lines: readonly KnownLine[]) {
     const prose = lines.filter(({ isProse }) => isProse).map(({ text }) => text)
     this.words = tally(prose.flatMap(wordsIn))
     this.names = tally(prose.flatMap(namesIn))
+    this.acronyms = tally(prose.flatMap(acronymsIn))
     this.starts = lines.map(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase().slice(0, 60)).filter((start) => start !== '').toSorted()
   }
 
   without(lines: readonly string[]): Vocabulary {
     const own = tally(lines.flatMap(wordsIn))
     const ownNames = tally(lines.flatMap(namesIn))
+    const ownAcronyms = tally(lines.flatMap(acronymsIn))
     const standsElsewhere = (word: string): boolean => (this.words.get(word) ?? 0) > (own.get(word) ?? 0)
     return {
       wordCost: (word) => costOf(word.toLowerCase(), standsElsewhere),
       knowsName: (name) => worldNames.has(name) || (this.names.get(name) ?? 0) > (ownNames.get(name) ?? 0),
+      knowsAcronym: (text) => (this.acronyms.get(text) ?? 0) > (ownAcronyms.get(text) ?? 0),
       startsLine: (text) => text.length >= 3 && startsOneOf(text.toLowerCase(), this.starts),
     }
   }
@@ -56,6 +62,8 @@ function tally(values: readonly string[]): Map<string, number> {
 }
 
 const wordsIn = (line: string): string[] => line.toLowerCase().match(/\p{L}+/gu) ?? []
+
+const acronymsIn = (line: string): string[] => line.match(/(?<![\p{L}\p{N}])\p{Lu}{2,8}(?![\p{L}\p{N}])/gu) ?? []
 
 /** Dotted and humped tokens. */
 const namesIn = (line: string): string[] => (line.match(/[\p{L}\p{N}_.]{3,40}/gu) ?? []).map((token) => token.replace(/^\.+|\.+$/g, '')).filter((token) => /\p{Ll}\p{Lu}|\p{L}\.\p{L}/u.test(token))

@@ -6,12 +6,15 @@ export interface WordSeam {
 }
 
 /** Evidence at the best split of letters that are no word; what an unknown word costs, whole or as a piece; how fast a worse split pales. */
-const bestWeight = 3.2
+const bestWeight = 2.6
 const wholeUnknown = 4
 const pieceUnknown = 6
 const paling = 1.2
 const partingKnownWord = 4.5
-const unusedCost = 2
+const unusedCost = 2.4
+/** A word that begins with a capital and is known to nobody may be a name: `Quicksort`. */
+const nameDiscount = 1
+const nameUnused = 0.6
 
 /**
  * Places in runs of small letters at which words may touch: `statuskept` is no word, `status` and `kept` are; so are
@@ -23,7 +26,10 @@ const unusedCost = 2
 export function seamsBetweenWords(line: string, vocabulary: Vocabulary): Map<number, WordSeam> {
   const seams = new Map<number, WordSeam>()
   for (const { 0: run, index } of line.matchAll(/\p{Lu}?\p{Ll}{2,48}/gu)) {
-    for (const [at, seam] of seamsInRun(run, vocabulary)) seams.set(index + at, seam)
+    const mayBeName = /^\p{Lu}/u.test(run) && (index === 0 || line[index - 1] === ' ')
+    for (const [at, { weight, unused }] of seamsInRun(run, vocabulary)) {
+      seams.set(index + at, mayBeName ? { weight: weight - nameDiscount, unused: Math.min(unused, nameUnused) } : { weight, unused })
+    }
   }
   for (const { 0: acronyms, index } of line.matchAll(/\p{Lu}{2,}s(?=\p{Ll}{2})/gu)) {
     const next = /^\p{Ll}+/u.exec(line.slice(index + acronyms.length))![0]
@@ -77,7 +83,7 @@ function cheapestReading(length: number, costs: readonly number[], cost: (from: 
 /** A lone letter is a word if it is `a` before a space, which is told by its standing last, or hardly, at the start, a name in code. */
 function pieceCost(run: string, from: number, to: number, { wordCost }: Vocabulary): number {
   const piece = run.slice(from, to)
-  if (piece.length === 1 && from === 0) return 3.4
+  if (piece.length === 1 && from === 0) return 4.4
   if (piece.length === 1) return piece === 'a' && to === run.length && run.length > 2 ? 1.8 : Number.POSITIVE_INFINITY
   return wordCost(piece) ?? (piece.length >= 4 ? pieceUnknown : Number.POSITIVE_INFINITY)
 }
