@@ -112,6 +112,22 @@ describe('shapes', () => {
   })
 })
 
+describe('programs that would grow too large', () => {
+  test('loops in one another, as many as CPython takes', () => {
+    const nested = (depth: number) => Array.from({ length: depth }, (_, level) => `${' '.repeat(level)}while x:\n`).join('') + `${' '.repeat(depth)}y`
+    expect(compiled(nested(20)).ops.length).toBeGreaterThan(40)
+    const { diagnostics } = buildProgram(new SourceText('case.py', nested(21)))
+    expect(diagnostics).toMatchObject([{ code: 'python-syntax', message: 'SyntaxError: too many statically nested blocks' }])
+  })
+
+  test('finally bodies in finally bodies', () => {
+    const lines = Array.from({ length: 60 }, (_, level) => `${' '.repeat(level)}try: a\n${' '.repeat(level)}finally:\n`)
+    const { program, diagnostics } = buildProgram(new SourceText('case.py', `${lines.join('')}${' '.repeat(60)}b`))
+    expect(program).toBeUndefined()
+    expect(diagnostics).toHaveLength(1)
+  })
+})
+
 test.each([
   ['from . import a', 'A relative import is left out: a program here is one file.'],
   ['class A(*b): pass', 'A class with unpacked bases is left out.'],

@@ -23,7 +23,7 @@ export interface CompileResult {
 export function compile(tree: Module, symbols: Symbols, source: SourceText, { library }: { library: boolean }): CompileResult {
   const annotationsAreText = futureFeatures(tree).has('annotations')
   try {
-    const entry = compileModule(tree, { source, symbols, library, annotationsAreText })
+    const entry = compileModule(tree, { source, symbols, library, annotationsAreText, instructions: 0 })
     return { program: { language: 'python', file: source.file, text: source.text, entry }, diagnostics: [] }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

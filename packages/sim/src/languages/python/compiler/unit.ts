@@ -15,6 +15,8 @@ export interface Compilation {
   readonly library: boolean
   /** `from __future__ import annotations`: annotations are kept as text. */
   readonly annotationsAreText: boolean
+  /** Instructions written so far, all units together: `finally` bodies stand twice, so nested ones grow as powers of two. */
+  instructions: number
 }
 
 /** Anything with a place in the text. */
@@ -36,6 +38,10 @@ export type Block =
   | { readonly kind: 'handler-name'; readonly height: 0; readonly region: Region; readonly name: string }
   /** A value waiting to be returned while a `finally` body runs. */
   | { readonly kind: 'value'; readonly height: 1 }
+
+/** CPython's own bound on loops, tries and withs inside one another. */
+const MOST_BLOCKS = 20
+const MOST_INSTRUCTIONS = 500_000
 
 const NO_PARAMETERS: Signature = { positionalOnly: 0, positional: [], keywordOnly: [], varargs: null, varkeywords: null }
 
@@ -60,6 +66,7 @@ export class Unit {
   private readonly freeSlots = new Map<string, Label>()
   private readonly freeNames: readonly string[]
   private hiddenCount = 0
+  private lastPlace: Span = { start: 0, end: 0 }
 
   constructor(compilation: Compilation, scope: Scope, parent: Unit | undefined) {
     this.compilation = compilation
@@ -72,6 +79,10 @@ export class Unit {
   }
 
   emit(where: Located, mnemonic: string, operand: number | Label = 0): void {
+    this.lastPlace = where.span
+    if (++this.compilation.instructions > MOST_INSTRUCTIONS) {
+      this.refuse(where, 'The program is too large: it compiles to more than half a million instructions.', 'Make it shorter.')
+    }
     this.assembler.at(where.span, this.compilation.source.lineAt(where.span.start))
     this.assembler.emit(mnemonic, operand)
   }
@@ -116,6 +127,9 @@ export class Unit {
   /** Compiles the inside of a block; its region protects exactly that. */
   within(block: Block, compile: () => void): void {
     const outer = this.blocks
+    if (outer.length >= MOST_BLOCKS) {
+      throw new Refusal('SyntaxError', 'too many statically nested blocks', this.lastPlace)
+    }
     this.blocks = [...outer, block]
     if ('region' in block) block.region.open()
     compile()
