@@ -554,7 +554,6 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(O
     if (length === INVOKED) return INVOKED
     frame.push(length as Value)
   },
-  SETUP_ANNOTATIONS() {},
 } satisfies Record<string, Handler>))
 
 const PUSH_AND_NOTHING: ReturnMode = {

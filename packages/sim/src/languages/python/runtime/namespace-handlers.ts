@@ -2,6 +2,7 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import { SUSPEND, type Frame } from '../../../machine/frame.ts'
 import type { Namespace } from '../../../machine/namespace.ts'
 import type { Handler } from '../../../machine/runtime.ts'
+import { PyDict } from '../objects/dict.ts'
 import { PyList, type PyModule, PyTuple } from '../objects/values.ts'
 
 /** `from module import *`: what `__all__` names, or every name without a leading underscore. */
@@ -16,6 +17,23 @@ function importStar(m: Interpreter, frame: Frame): void | typeof SUSPEND {
   frame.sp--
 }
 
-export const IMPORT_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+/** `__annotations__` of a module (a global) or of a class body (in its namespace, local 0). */
+function setUpAnnotations(m: Interpreter, frame: Frame): void {
+  if (frame.code.code.kind === 'class') {
+    const namespace = frame.registers[0] as PyDict
+    if (namespace.get(ANNOTATIONS_KEY) === undefined) namespace.set(m.journal, ANNOTATIONS_KEY, ANNOTATIONS, m.born(new PyDict()))
+    return
+  }
+  const globals = frame.globals as Namespace
+  const slot = globals.layout.slot(ANNOTATIONS)
+  if (globals.values[slot] === undefined) m.journal.setElement(globals, globals.values, slot, m.born(new PyDict()))
+}
+
+const ANNOTATIONS = '__annotations__'
+const ANNOTATIONS_KEY = `s${ANNOTATIONS}`
+
+/** Handlers that fill a namespace as a whole. */
+export const NAMESPACE_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ['IMPORT_STAR', (m, _thread, frame) => importStar(m, frame)],
+  ['SETUP_ANNOTATIONS', (m, _thread, frame) => setUpAnnotations(m, frame)],
 ])
