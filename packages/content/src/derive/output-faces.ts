@@ -5,7 +5,7 @@ import type { Program } from '../question/kinds/predict-output.ts'
 import { misconceptionNamed } from '../question/misconceptions.ts'
 import type { Listing, Option } from '../question/parts.ts'
 import { optionOf } from './ground.ts'
-import { candidatesNear, outputInWords, type Candidates } from './outputs.ts'
+import { candidatesNear, outputInWords } from './outputs.ts'
 
 /** Ways of asking about one program whose outputs are proved; each verdict is the proof's. */
 export interface OutputFaces {
@@ -17,21 +17,21 @@ export interface OutputFaces {
 /** `tried` are outputs that an author wants among the candidates, whatever they turn out to be. */
 export function outputFaces(program: Program, proof: Proof, tried: readonly string[]): OutputFaces {
   const listing = { language: program.language, text: program.text }
-  const { possible, impossible } = fitting(candidatesNear(proof, tried), program.text, proof)
+  const { possible, impossible } = candidatesNear(proof, program.text, tried, chanceFrom(program.text))
   return { can: canFace(possible, impossible, proof, listing), never: neverFace(possible, impossible, proof, listing), end: endFace(proof, listing) }
 }
 
 function canFace([possible]: string[], impossible: string[], proof: Proof, listing: Listing): ChoiceFace | undefined {
   if (possible === undefined || impossible.length < 2) return undefined
   const prompt = proof.count === '1' ? 'What does this program print?' : 'Which of these can this program print?'
-  const wrong = impossible.slice(0, 6).map((output) => refusedOutput(output, proof))
+  const wrong = impossible.slice(0, 5).map((output) => refusedOutput(output, proof))
   return { direction: 'as-written', prompt, listing, right: possibleOutput(possible, proof), wrong }
 }
 
 function neverFace(possible: string[], [impossible]: string[], proof: Proof, listing: Listing): ChoiceFace | undefined {
   if (impossible === undefined || possible.length < 2) return undefined
   const prompt = 'Which of these can this program never print?'
-  const wrong = possible.slice(0, 6).map((output) => possibleOutput(output, proof))
+  const wrong = possible.slice(0, 5).map((output) => possibleOutput(output, proof))
   return { direction: 'as-written', prompt, listing, right: refusedOutput(impossible, proof), wrong }
 }
 
@@ -70,13 +70,4 @@ function refusedOutput(output: string, proof: Proof): Option {
   const misconception = proof.misconceptionOf?.(output)
   const rule = misconception === undefined ? undefined : misconceptionNamed(misconception)?.rule
   return optionOf(outputInWords(output), `No schedule prints this.${rule === undefined ? '' : ` ${rule}`}`, misconception)
-}
-
-/** Outputs that fit on a line or two, in an order drawn once for this program; those with a belief behind them first. */
-function fitting({ possible, impossible }: Candidates, salt: string, proof: Proof): Candidates {
-  const chance = chanceFrom(salt)
-  const short = (list: string[]): string[] => chance.shuffle(list.filter((output) => output.length <= 160))
-  const isBelieved = (output: string): boolean => proof.misconceptionOf?.(output) !== undefined
-  const refused = short(impossible)
-  return { possible: short(possible), impossible: [...refused.filter(isBelieved), ...refused.filter((output) => !isBelieved(output))] }
 }

@@ -1,0 +1,98 @@
+import { explore, load, parseSemantics, UnknownSemantics, type ExploreResult } from '@interleave/sim'
+import type { Prove } from '../derive/listing-questions.ts'
+import type { Proof } from '../question/grade.ts'
+import type { Program } from '../question/kinds/predict-output.ts'
+import { wrongRules } from './wrong-rules.ts'
+
+export interface ProverOptions {
+  /** Milliseconds, from anywhere. */
+  clock: () => number
+  /** How long one program may be explored; what is found by then is an incomplete proof. */
+  boundMs: number
+  /** Whether the program is run under wrong rules as well, so that impossible outputs can be traced to a belief. */
+  wrongRules?: boolean
+  /** Told why a program could not be run at all. */
+  refused?: (program: Program, sentence: string) => void
+}
+
+/** Outputs listed in a proof, and outputs counted one by one where some differ only in how the run ends. */
+const sampled = 24
+const countedSingly = 20_000
+
+/** Proofs by the simulator: every schedule of the program, or as many as the bound allows. Undefined for a program that it refuses. */
+export function simulatorProver(options: ProverOptions): Prove {
+  return async (program) => {
+    const result = await explored(program, options)
+    const missing = result && missingAttribute(result)
+    if (missing !== undefined) options.refused?.(program, missing)
+    if (result === undefined || missing !== undefined) return undefined
+    const mistaken = options.wrongRules ? await mistakenResults(program, options) : []
+    return { ...proofOf(result), ...mistakesOf(mistaken) }
+  }
+}
+
+async function explored({ language, text, semantics }: Program, options: ProverOptions): Promise<ExploreResult | undefined> {
+  const { loaded, diagnostics } = await load({ language, text, file: `listing.${language}` })
+  if (loaded === undefined) {
+    options.refused?.({ language, text, semantics }, diagnostics[0]?.message ?? 'The program was refused.')
+    return undefined
+  }
+  try {
+    return explore(loaded, { semantics: parseSemantics(semantics.join(','), language), bounds: { ms: options.boundMs }, clock: options.clock })
+  } catch (error) {
+    if (!(error instanceof UnknownSemantics)) throw error
+    options.refused?.({ language, text, semantics }, error.message)
+    return undefined
+  }
+}
+
+/**
+ * A run that ends because an attribute is missing is no proof: far more often the simulator does not model the attribute
+ * than the program really asks for one that is not there.
+ */
+function missingAttribute({ outcomes }: ExploreResult): string | undefined {
+  return outcomes.tails.flatMap(({ errors }) => errors).find(({ type }) => type === 'AttributeError')?.message
+}
+
+interface Mistaken {
+  misconception: string
+  result: ExploreResult
+}
+
+/** The program under each wrong rule that says something about it. */
+async function mistakenResults(program: Program, options: ProverOptions): Promise<Mistaken[]> {
+  const found: Mistaken[] = []
+  for (const { misconception, rewrite } of wrongRules) {
+    const rewritten = rewrite(program)
+    const result = rewritten && (await explored(rewritten, { ...options, refused: () => {} }))
+    if (result) found.push({ misconception, result })
+  }
+  return found
+}
+
+function mistakesOf(mistaken: readonly Mistaken[]): Pick<Proof, 'misconceptionOf' | 'mistaken'> {
+  return {
+    misconceptionOf: (output) => mistaken.find(({ result }) => result.outcomes.has(output))?.misconception,
+    mistaken: mistaken.flatMap(({ result }) => result.outcomes.sample(sampled).map(({ stdout }) => stdout)),
+  }
+}
+
+/** What an exploration says about outputs, however the runs that print them end. */
+export function proofOf(result: Pick<ExploreResult, 'complete' | 'outcomes' | 'witnessOf'>): Proof {
+  const { complete, outcomes } = result
+  const listed = new Set<string>()
+  for (const { stdout } of outcomes.iterate(countedSingly)) listed.add(stdout)
+  const all = outcomes.count
+  const count = all === undefined || all > BigInt(countedSingly) ? all : BigInt(listed.size)
+  return {
+    complete: complete && count !== undefined,
+    count: String(count ?? listed.size),
+    sample: [...listed].slice(0, sampled),
+    endings: [...new Set(outcomes.tails.map(({ ending }) => ending))].toSorted(),
+    has: (output) => (outcomes.has(output) ? 'yes' : complete ? 'no' : 'undecided'),
+    witnessOf(output) {
+      const tail = outcomes.tailsAfter(output)[0]
+      return tail === undefined ? undefined : result.witnessOf({ stdout: output, ...tail })
+    },
+  }
+}
