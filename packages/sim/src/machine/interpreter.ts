@@ -5,7 +5,7 @@ import { FingerprintTracer } from './fingerprint.ts'
 import { DROP_RESULT, Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
 import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
-import { type Layout, Namespace } from './namespace.ts'
+import type { Layout, Namespace } from './namespace.ts'
 import {
   BoundReached, DEFAULT_STEP_BOUNDS, type Access, type Blocked, type Event, type Fingerprint, type Machine, type Operation,
   type Outcome, type RaisedError, type ReadyThread, type StepBounds, type ThreadId,
@@ -63,6 +63,8 @@ export class Interpreter implements Machine {
   errors: RaisedError[] = []
   /** Virtual clock, seconds. */
   now = 0
+  /** The program may ask what time it is: only then time is part of the state. */
+  readsClock = false
   /** Set when an identity was shown (a thread's name was read): equal threads are no longer exchangeable. */
   identityShown = false
   /** The way the current operation goes. */
@@ -194,6 +196,12 @@ export class Interpreter implements Machine {
     return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog)
   }
 
+  /** Moves the virtual clock. */
+  setClock(seconds: number): void {
+    this.journal.record(restoreAnyField, this as unknown as Record<string, unknown>, 'now', this.now)
+    this.now = seconds
+  }
+
   undo(): void {
     const record = this.steps.pop()
     if (record === undefined) throw new Error('there is no step to undo')
@@ -253,7 +261,9 @@ export class Interpreter implements Machine {
   may(object: HeapObject, future: number, slot: number, writes: boolean): boolean {
     if (!object.shared) return true
     const thread = this.current
-    const noticed = this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object instanceof Namespace || this.isReachableByOthers(thread, object))
+    // What library code does inside is no switch point: its synchronisation primitives are.
+    if (thread.top?.code.code.library === true && !object.isEverywhere) return true
+    const noticed = this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
     if (writes) this.reachIsKnown = false
     if (noticed || (writes && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes)) return false
@@ -436,7 +446,7 @@ export class Interpreter implements Machine {
     thread.stamp = this.journal.step
     this.journal.record(restoreThread, thread, thread.frames.slice(), {
       status: thread.status, pending: thread.pending, joining: thread.joining, handled: thread.handled, births: thread.births,
-      children: thread.children, wakeAt: thread.wakeAt, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object, print: thread.print,
+      children: thread.children, wakeAt: thread.wakeAt, held: thread.held, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object, print: thread.print,
     })
     thread.print = null
   }
@@ -689,7 +699,7 @@ export class Interpreter implements Machine {
   private traceRoots(): void {
     const tracer = this.tracer
     tracer.restart()
-    tracer.number(this.now)
+    if (this.readsClock) tracer.number(this.now)
     for (const text of this.stderr) tracer.text(text)
     this.runtime.trace(tracer)
     for (const process of this.processes) {
@@ -738,9 +748,10 @@ export class Interpreter implements Machine {
     if (!thread.isAlive) return
     tracer.text(thread.pending.kind)
     tracer.number(thread.daemon ? 1 : 0)
-    tracer.number(thread.wakeAt)
+    if (this.readsClock) tracer.number(thread.wakeAt)
     tracer.value(thread.handled)
     tracer.value(thread.interrupt)
+    tracer.values(thread.held)
     let waitingFor = 0
     for (const awaited of thread.joining) if (awaited.isAlive) waitingFor++
     tracer.number(waitingFor)
@@ -813,6 +824,7 @@ function visitThread(thread: Thread, visit: (value: Value) => void): void {
   visit(thread.handled)
   visit(thread.object)
   visit(thread.interrupt)
+  for (const object of thread.held) visit(object)
   for (const frame of thread.frames) {
     visit(frame.owner)
     visit(frame.instead)

@@ -39,6 +39,10 @@ export class Namespace extends HeapObject {
     this.shared = true
   }
 
+  override get isEverywhere(): boolean {
+    return true
+  }
+
   get(name: string): Value {
     const slot = this.layout.index.get(name)
     return slot === undefined ? undefined : this.values[slot]

@@ -39,6 +39,8 @@ export class Thread {
   children = 0
   /** Virtual time until which it sleeps. */
   wakeAt = 0
+  /** What belongs to it though its frames do not show it: locks it may take again, its own values of thread-local objects. */
+  held: readonly HeapObject[] = []
   /** An exception that another thread (or a signal) will raise in it. */
   interrupt: Value = undefined
   future: FutureSet | null = null

@@ -36,6 +36,10 @@ export abstract class HeapObject {
   get inline(): boolean {
     return false
   }
+  /** Anybody can come to it, without holding it: module globals, standard output, the clock. */
+  get isEverywhere(): boolean {
+    return false
+  }
   /** Tells the tracer all content that matters to the future. */
   abstract trace(tracer: Tracer): void
   /** Calls visit for every object directly reachable: what becomes shared with it. */

@@ -1,12 +1,13 @@
-import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT, SUSPEND } from '../../../machine/frame.ts'
-import type { Interpreter } from '../../../machine/interpreter.ts'
+import { DROP_RESULT, INVOKED, type NativeKind, SUSPEND } from '../../../machine/frame.ts'
+import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
-import { getter, libraryClass, method, OBJECT } from '../objects/classes.ts'
+import { getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { NO_KEYWORDS, PyFunction, PyMethod, PyNativeObject, PyObject, PyTuple } from '../objects/values.ts'
+import { NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
+import { THREADS } from '../runtime/effects.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 
@@ -66,12 +67,18 @@ const BOOT: NativeKind = {
     return target instanceof PyFunction ? m.load(target.code).future(0) : m.access.functions()
   },
   resume(m, thread, frame) {
-    if (frame.sp > 1) return null
+    if (frame.sp > 1) return mayCount(m, true) ? null : SUSPEND
     const object = frame.registers[0] as PyThread
     const answer = call(m, thread, bind(object.cls.lookup('run'), object), [], NO_KEYWORDS)
     if (answer === SUSPEND || answer === INVOKED) return answer
-    return null
+    frame.push(null)
+    return INVOKED
   },
+}
+
+/** Leave to look at the list of living threads, or to change it: a step of its own only where somebody looks. */
+export function mayCount(m: Interpreter, writes: boolean): boolean {
+  return m.may(pythonState(m).registry, m.access.key(THREADS), WHOLE, writes)
 }
 
 method(THREAD, 'run', (m, [self], _k, thread) => {
@@ -86,6 +93,7 @@ method(THREAD, 'run', (m, [self], _k, thread) => {
 method(THREAD, 'start', (m, [self], _k, thread) => {
   const object = self as PyThread
   if (object.machine !== null) throw raised(m, 'RuntimeError', 'threads can only be started once')
+  if (!mayCount(m, true)) return SUSPEND
   m.share(object)
   const started = m.newThread(thread.process, runsOf(object), thread)
   started.daemon = object.daemon
@@ -110,7 +118,7 @@ method(THREAD, 'join', (m, [self, timeout = null], keywords, thread) => {
   if (awaited === thread) throw raised(m, 'RuntimeError', 'cannot join current thread')
   if ((keywords.get('timeout') ?? timeout) !== null) {
     // With a timeout it may go on at any time: whether the thread is over is asked later.
-    return null
+    return m.maySync(pythonState(m).registry, 'join(timeout)', undefined, undefined) ? null : SUSPEND
   }
   if (awaited.isAlive && !thread.joining.includes(awaited)) {
     m.keepThread(thread)
@@ -123,12 +131,12 @@ method(THREAD, 'is_alive', (m, [self]) => {
   const object = self as PyThread
   if (object.machine === null) return false
   const alive = object.machine
-  if (!m.maySync(object, 'is_alive()', undefined, undefined)) return SUSPEND
+  if (!mayCount(m, false)) return SUSPEND
   return alive.isAlive
 })
 
 getter(THREAD, 'name', (m, [self]) => {
-  m.identityShown = true
+  if ((self as PyThread).machine !== m.threads[0]) m.identityShown = true
   return (self as PyThread).name
 }, (m, [self, value]) => {
   m.journal.set(self as PyThread, 'name', value)
@@ -144,46 +152,65 @@ getter(THREAD, 'ident', (m, [self]) => {
   return machine === null ? null : 140_000_000_000_000 + machine.index * 4096
 })
 
-// ---- locks -------------------------------------------------------------------------------------------------------------------------
-
-/** A lock that any thread may release. */
-export class PyLock extends PyNativeObject {
-  readonly sort = 'lock'
-  locked = false
-  /** Who took it, for reports only: releasing is everybody's right. */
-  owner: Thread | null = null
-  trace(tracer: Tracer): void {
-    tracer.number(this.locked ? 1 : 0)
-  }
-}
-
-export const LOCK = libraryClass('_thread', 'lock')
-
-function acquire(m: Interpreter, lock: PyLock, blocking: boolean, thread: Thread): boolean | typeof SUSPEND {
-  const ready = blocking ? () => (lock.locked ? 0 : 1) : undefined
-  if (!m.maySync(lock, 'acquire()', ready, { reason: 'lock', on: lock })) return SUSPEND
-  if (lock.locked) return false
-  m.journal.set(lock, 'locked', true)
-  m.journal.set(lock, 'owner', thread)
-  return true
-}
-
-function release(m: Interpreter, lock: PyLock): null | typeof SUSPEND {
-  if (!m.maySync(lock, 'release()', undefined, undefined)) return SUSPEND
-  if (!lock.locked) throw raised(m, 'RuntimeError', 'release unlocked lock')
-  m.journal.set(lock, 'locked', false)
-  m.journal.set(lock, 'owner', null)
-  return null
-}
-
-method(LOCK, 'acquire', (m, [self, blocking = true, timeout = -1], keywords, thread) => {
-  const waits = (keywords.get('blocking') ?? blocking) !== false
-  const limited = (keywords.get('timeout') ?? timeout) !== -1
-  return acquire(m, self as PyLock, waits && !limited, thread)
+method(THREAD, 'getName', (m, [self]) => {
+  m.identityShown = true
+  return (self as PyThread).name
 })
-method(LOCK, 'release', (m, [self]) => release(m, self as PyLock))
-method(LOCK, 'locked', (m, [self]) => (m.maySync(self as PyLock, 'locked()', undefined, undefined) ? (self as PyLock).locked : SUSPEND))
-method(LOCK, '__enter__', (m, [self], _k, thread) => acquire(m, self as PyLock, true, thread))
-method(LOCK, '__exit__', (m, [self]) => release(m, self as PyLock))
+method(THREAD, 'setName', (m, [self, value]) => {
+  m.journal.set(self as PyThread, 'name', value)
+  return null
+})
+method(THREAD, 'isDaemon', (_m, [self]) => (self as PyThread).daemon)
+method(THREAD, 'setDaemon', (m, [self, value]) => {
+  m.journal.set(self as PyThread, 'daemon', value === true)
+  return null
+})
+method(THREAD, '__repr__', (m, [self]) => {
+  m.identityShown = true
+  const { cls, name, machine, daemon } = self as PyThread
+  const state = machine === null ? 'initial' : machine.isAlive ? 'started' : 'stopped'
+  return `<${cls.name}(${String(name)}, ${state}${daemon ? ' daemon' : ''}${machine === null ? '' : ` ${identOf(machine)}`})>`
+})
 
-export { type Frame, PUSH_RESULT }
+/** The number that get_ident shows. */
+export function identOf(thread: Thread): number {
+  return 140_000_000_000_000 + thread.index * 4096
+}
+
+/** The Thread object of the thread that runs; made for threads that no program object stands for. */
+export function currentThread(m: Interpreter, thread: Thread): PyThread {
+  if (thread.object instanceof PyThread) return thread.object
+  const object = m.born(new PyThread(thread.index === 0 ? MAIN_THREAD : DUMMY_THREAD))
+  object.name = thread === thread.process.threads[0] ? 'MainThread' : `Dummy-${thread.index}`
+  object.machine = thread
+  m.keepThread(thread)
+  thread.object = object
+  return object
+}
+
+const MAIN_THREAD = libraryClass('threading', '_MainThread', [THREAD], 'object')
+const DUMMY_THREAD = libraryClass('threading', '_DummyThread', [THREAD], 'object')
+
+export const THREAD_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['current_thread', nativeFunction('current_thread', (m, _a, _k, thread) => currentThread(m, thread))],
+  ['currentThread', nativeFunction('currentThread', (m, _a, _k, thread) => currentThread(m, thread))],
+  ['main_thread', nativeFunction('main_thread', (m, _a, _k, thread) => currentThread(m, thread.process.threads[0]!))],
+  ['get_ident', nativeFunction('get_ident', (m, _a, _k, thread) => {
+    m.identityShown = true
+    return identOf(thread)
+  })],
+  ['get_native_id', nativeFunction('get_native_id', (m, _a, _k, thread) => {
+    m.identityShown = true
+    return thread.process.pid + thread.index
+  })],
+  ['active_count', nativeFunction('active_count', (m, _a, _k, thread) => (mayCount(m, false) ? living(thread).length : SUSPEND))],
+  ['activeCount', nativeFunction('activeCount', (m, _a, _k, thread) => (mayCount(m, false) ? living(thread).length : SUSPEND))],
+  ['enumerate', nativeFunction('enumerate', (m, _a, _k, thread) => {
+    if (!mayCount(m, false)) return SUSPEND
+    return m.born(new PyList(living(thread).map((t) => currentThread(m, t))))
+  })],
+])
+
+function living(thread: Thread): Thread[] {
+  return thread.process.threads.filter((t) => t.isAlive)
+}

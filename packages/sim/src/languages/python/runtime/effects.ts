@@ -13,6 +13,11 @@ const CHANGERS = new Set([
   'difference_update', 'intersection_update', 'symmetric_difference_update', 'fromkeys', 'put', 'get',
 ])
 export const STDOUT = 'stdout'
+/** Reads of the list of living threads, or of whether one lives. */
+const CENSUS = new Set(['is_alive', 'active_count', 'activeCount', 'enumerate', 'exitcode', 'active_children', 'done', 'running'])
+export const THREADS = 'threads'
+const CLOCK_READERS = new Set(['time', 'time_ns', 'perf_counter', 'monotonic', 'perf_counter_ns', 'monotonic_ns', 'process_time', 'now', 'default_timer'])
+export const CLOCK = 'clock'
 
 const PLAIN = new Set([
   'NOP', 'LOAD_CONST', 'LOAD_LOCAL', 'STORE_LOCAL', 'DELETE_LOCAL', 'MAKE_CELL', 'LOAD_CLOSURE', 'POP', 'DUP', 'COPY', 'SWAP', 'JUMP', 'JUMP_BACK',
@@ -30,7 +35,7 @@ export function effects(code: Code, pc: number): Effects {
     case 'LOAD_NAME': {
       const name = code.names[operand]!
       return {
-        reads: [`global ${name}`, ITEMS],
+        reads: [`global ${name}`, ITEMS, ...(CENSUS.has(name) ? [THREADS] : []), ...(CLOCK_READERS.has(name) ? [CLOCK] : [])],
         mentions: [name],
         ...(WRITERS.has(name) ? { writes: [STDOUT] } : CHANGERS.has(name) ? { writes: [ITEMS] } : {}),
       }
@@ -41,8 +46,9 @@ export function effects(code: Code, pc: number): Effects {
     case 'LOAD_ATTR':
     case 'LOAD_METHOD': {
       const name = code.names[operand]!
-      const writes = [...(WRITERS.has(name) ? [STDOUT] : []), ...(CHANGERS.has(name) ? [ITEMS] : [])]
-      return { reads: [`attribute ${name}`, ITEMS], mentions: [name], writes }
+      const writes = [...(WRITERS.has(name) ? [STDOUT] : []), ...(CHANGERS.has(name) ? [ITEMS] : []), ...(name === 'sleep' ? [CLOCK] : [])]
+      const more = [...(CENSUS.has(name) ? [THREADS] : []), ...(CLOCK_READERS.has(name) ? [CLOCK] : [])]
+      return { reads: [`attribute ${name}`, ITEMS, ...more], mentions: [name], writes }
     }
     case 'IMPORT_FROM':
       return { mentions: [code.names[operand]!] }

@@ -1,4 +1,6 @@
+import { INSTRUCTIONS } from '../../../bytecode/instructions.ts'
 import type { Code, Program } from '../../../bytecode/program.ts'
+import { isCode } from '../../../bytecode/verifier.ts'
 import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT } from '../../../machine/frame.ts'
 import type { Effects } from '../../../machine/future.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
@@ -16,7 +18,7 @@ import { lineOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import { raised } from './raise.ts'
-import { globalNames, preludeNamespace, PyStream, type PythonState, RunCounters } from './state.ts'
+import { ClockPlace, globalNames, preludeNamespace, PyStream, type PythonState, RunCounters, ThreadRegistry } from './state.ts'
 import { repr, str } from './text.ts'
 import { truth } from './truth.ts'
 
@@ -26,6 +28,8 @@ export class PythonRuntime implements Runtime, PythonState {
   readonly handlers: ReadonlyMap<string, Handler> = ALL_HANDLERS
   readonly builtins: ReadonlyMap<string, Value> = BUILTINS
   readonly stdout = new PyStream('stdout')
+  readonly registry = new ThreadRegistry()
+  readonly clock = new ClockPlace()
   readonly counters = new RunCounters()
   private readonly layouts = new Map<string, Layout>()
   private readonly preludes = new Map<string, Namespace>()
@@ -49,6 +53,7 @@ export class PythonRuntime implements Runtime, PythonState {
     namespace.values[namespace.layout.slot('__file__')] = this.program.file
     namespace.values[namespace.layout.slot('__doc__')] = this.program.entry.docstring ?? null
     m.pushFrame(thread, this.program.entry, namespace, null, DROP_RESULT)
+    m.readsClock = mentionsClock(this.program.entry)
     m.settle(thread)
   }
 
@@ -189,6 +194,18 @@ export class PythonRuntime implements Runtime, PythonState {
   trace(tracer: Tracer): void {
     this.counters.trace(tracer)
   }
+}
+
+const CLOCK_NAMES = new Set(['time', 'time_ns', 'perf_counter', 'perf_counter_ns', 'monotonic', 'monotonic_ns', 'process_time', 'now', 'today', 'utcnow', 'timeit', 'default_timer', 'asctime', 'ctime', 'localtime', 'gmtime', 'strftime'])
+
+/** Whether the program may ask for the time: `import time` alone is no question. */
+function mentionsClock(code: Code): boolean {
+  const asks = code.ops.some((op, pc) => {
+    const { mnemonic } = INSTRUCTIONS[op]!
+    if (mnemonic !== 'LOAD_ATTR' && mnemonic !== 'LOAD_METHOD' && mnemonic !== 'IMPORT_FROM') return false
+    return CLOCK_NAMES.has(code.names[code.operands[pc]!]!)
+  })
+  return asks || code.constants.some((c) => isCode(c) && mentionsClock(c))
 }
 
 function threadName(thread: Thread): string {

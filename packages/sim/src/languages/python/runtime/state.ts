@@ -13,10 +13,44 @@ export class PyStream extends HeapObject {
     super()
     this.name = name
     this.shared = true
+    this.birth = 0xfff00
+  }
+  override get isEverywhere(): boolean {
+    return true
   }
   trace(tracer: Tracer): void {
     tracer.text(this.name)
   }
+  references(): void {}
+}
+
+/** The list of living threads: who asks for it notices when one starts or ends. */
+export class ThreadRegistry extends HeapObject {
+  readonly sort = 'threads'
+  constructor() {
+    super()
+    this.shared = true
+    this.birth = 0xfff01
+  }
+  override get isEverywhere(): boolean {
+    return true
+  }
+  trace(): void {}
+  references(): void {}
+}
+
+/** The virtual clock as a place that is read and moved. */
+export class ClockPlace extends HeapObject {
+  readonly sort = 'clock'
+  constructor() {
+    super()
+    this.shared = true
+    this.birth = 0xfff02
+  }
+  override get isEverywhere(): boolean {
+    return true
+  }
+  trace(): void {}
   references(): void {}
 }
 
@@ -41,6 +75,8 @@ export class RunCounters extends HeapObject {
 export interface PythonState {
   readonly builtins: ReadonlyMap<string, Value>
   readonly stdout: PyStream
+  readonly registry: ThreadRegistry
+  readonly clock: ClockPlace
   readonly counters: RunCounters
   /** The layout of a module's globals; equal for every process. */
   layoutOf(module: string, program: Program | undefined, m: Interpreter): Layout

@@ -1,0 +1,106 @@
+import { SUSPEND } from '../../../machine/frame.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { Raised } from '../../../machine/runtime.ts'
+import type { Tracer, Value } from '../../../machine/values.ts'
+import { done, isFull, put, queue, type QueueOrder, type QueueState, take } from '../../../sync/queue.ts'
+import { classOf, EXCEPTIONS, getter, libraryClass, method, OBJECT } from '../objects/classes.ts'
+import { type Keywords, type NativeAnswer, type PyClass, PyException, PyNativeObject } from '../objects/values.ts'
+import { orderValues } from '../runtime/operators.ts'
+import { typeError, valueError } from '../runtime/raise.ts'
+
+/** queue.Queue and its kin: one operation is one step. */
+export class PyQueue extends PyNativeObject {
+  readonly sort = 'queue'
+  state: QueueState<Value>
+  constructor(cls: PyClass, order: QueueOrder) {
+    super(cls)
+    this.state = queue(order, 0)
+  }
+  trace(tracer: Tracer): void {
+    tracer.number(this.state.bound)
+    tracer.number(this.state.unfinished)
+    tracer.values(this.state.items)
+  }
+  override references(visit: (value: Value) => void): void {
+    super.references(visit)
+    for (const item of this.state.items) visit(item)
+  }
+}
+
+export const EMPTY = libraryClass('_queue', 'Empty', [EXCEPTIONS.get('Exception')!], 'exception')
+export const FULL = libraryClass('queue', 'Full', [EXCEPTIONS.get('Exception')!], 'exception')
+
+export const QUEUE = libraryClass('queue', 'Queue', [OBJECT], 'object')
+export const LIFO_QUEUE = libraryClass('queue', 'LifoQueue', [QUEUE], 'object')
+export const PRIORITY_QUEUE = libraryClass('queue', 'PriorityQueue', [QUEUE], 'object')
+export const SIMPLE_QUEUE = libraryClass('_queue', 'SimpleQueue', [OBJECT], 'object')
+for (const [cls, order] of [[QUEUE, 'fifo'], [LIFO_QUEUE, 'lifo'], [PRIORITY_QUEUE, 'priority'], [SIMPLE_QUEUE, 'fifo']] as const) {
+  cls.factory = (_m, made) => new PyQueue(made, order)
+}
+
+method(QUEUE, '__init__', (m, [self, maxsize = 0], keywords) => {
+  const object = self as PyQueue
+  m.journal.set(object, 'state', queue(object.state.order, Math.max(0, Number(keywords.get('maxsize') ?? maxsize))))
+  return null
+})
+
+/** block, timeout: positions or names. */
+function waiting(m: Interpreter, [block = true, timeout = null]: readonly Value[], keywords: Keywords): boolean {
+  const blocks = keywords.get('block') ?? block
+  const limit = keywords.get('timeout') ?? timeout
+  if (typeof limit === 'number' && limit < 0) throw valueError(m, "'timeout' must be a non-negative number")
+  return blocks !== false && blocks !== 0 && limit === null
+}
+
+function putItem(m: Interpreter, object: PyQueue, item: Value, forEver: boolean): NativeAnswer {
+  const ready = forEver && object.state.bound > 0 ? () => (isFull(object.state) ? 0 : 1) : undefined
+  if (!m.maySync(object, 'put()', ready, { reason: 'queue', on: object })) return SUSPEND
+  if (isFull(object.state)) throw new Raised(m.born(new PyException(FULL, [])))
+  m.journal.set(object, 'state', put(object.state, item))
+  if (object.shared) m.share(item)
+  return null
+}
+
+function getItem(m: Interpreter, object: PyQueue, forEver: boolean): NativeAnswer {
+  const ready = forEver ? () => (object.state.items.length === 0 ? 0 : 1) : undefined
+  if (!m.maySync(object, 'get()', ready, { reason: 'queue', on: object })) return SUSPEND
+  if (object.state.items.length === 0) throw new Raised(m.born(new PyException(EMPTY, [])))
+  const { item, next } = take(object.state, (a, b) => isBefore(m, a, b))
+  m.journal.set(object, 'state', next)
+  return item
+}
+
+function isBefore(m: Interpreter, a: Value, b: Value): boolean {
+  const order = orderValues(m, a, b)
+  if (order === undefined) throw typeError(m, `'<' not supported between instances of '${classOf(a).name}' and '${classOf(b).name}'`)
+  return order < 0
+}
+
+for (const cls of [QUEUE, SIMPLE_QUEUE]) {
+  method(cls, 'put', (m, [self, item, ...rest], keywords) => putItem(m, self as PyQueue, item ?? keywords.get('item') ?? null, waiting(m, rest, keywords)))
+  method(cls, 'get', (m, [self, ...rest], keywords) => getItem(m, self as PyQueue, waiting(m, rest, keywords)))
+  method(cls, 'put_nowait', (m, [self, item]) => putItem(m, self as PyQueue, item, false))
+  method(cls, 'get_nowait', (m, [self]) => getItem(m, self as PyQueue, false))
+  method(cls, 'qsize', (m, [self]) => look(m, self as PyQueue, (q) => q.state.items.length))
+  method(cls, 'empty', (m, [self]) => look(m, self as PyQueue, (q) => q.state.items.length === 0))
+}
+method(QUEUE, 'full', (m, [self]) => look(m, self as PyQueue, (q) => isFull(q.state)))
+
+function look(m: Interpreter, object: PyQueue, see: (object: PyQueue) => Value): NativeAnswer {
+  return m.maySync(object, 'qsize()', undefined, undefined) ? see(object) : SUSPEND
+}
+
+method(QUEUE, 'task_done', (m, [self]) => {
+  const object = self as PyQueue
+  if (!m.maySync(object, 'task_done()', undefined, undefined)) return SUSPEND
+  const next = done(object.state)
+  if (next === undefined) throw valueError(m, 'task_done() called too many times')
+  m.journal.set(object, 'state', next)
+  return null
+})
+method(QUEUE, 'join', (m, [self]) => {
+  const object = self as PyQueue
+  return m.maySync(object, 'join()', () => (object.state.unfinished === 0 ? 1 : 0), { reason: 'queue', on: object }) ? null : SUSPEND
+})
+getter(QUEUE, 'maxsize', (_m, [self]) => (self as PyQueue).state.bound)
+getter(QUEUE, 'unfinished_tasks', (_m, [self]) => (self as PyQueue).state.unfinished)

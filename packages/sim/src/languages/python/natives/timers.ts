@@ -1,0 +1,153 @@
+import { INVOKED, type NativeKind, PUSH_RESULT, SUSPEND } from '../../../machine/frame.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { WHOLE } from '../../../machine/interpreter.ts'
+import type { Thread } from '../../../machine/thread.ts'
+import type { Tracer, Value } from '../../../machine/values.ts'
+import { method, libraryClass, nativeFunction, OBJECT } from '../objects/classes.ts'
+import { PyDict } from '../objects/dict.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyAttributed, PyFloat, PyNativeObject, PyObject, PyTuple } from '../objects/values.ts'
+import { call } from '../runtime/calls.ts'
+import { CLOCK } from '../runtime/effects.ts'
+import { asFloat } from '../runtime/numbers.ts'
+import { raised, typeError } from '../runtime/raise.ts'
+import { pythonState } from '../runtime/state.ts'
+import { PyThread, THREAD } from './threading.ts'
+
+// ---- time ------------------------------------------------------------------------------------------------------------------------
+
+/** Leave to read or move the virtual clock: a step of its own only where somebody reads it. */
+function mayClock(m: Interpreter, writes: boolean): boolean {
+  return m.may(pythonState(m).clock, m.access.key(CLOCK), WHOLE, writes)
+}
+
+/** The epoch of the virtual clock: 1 January 2024, 00:00 UTC. */
+export const EPOCH_S = 1_704_067_200
+
+const seconds = (offset: number) => nativeFunction('time', (m) => (mayClock(m, false) ? new PyFloat(m.now + offset) : SUSPEND))
+const nanoseconds = (offset: number) => nativeFunction('time_ns', (m) => (mayClock(m, false) ? Math.round((m.now + offset) * 1e9) : SUSPEND))
+
+/** A sleep lasts at least as long as it says, and gives no order: the clock moves, everything else may still happen in any order. */
+function sleep(m: Interpreter, [duration]: readonly Value[], thread: Thread): NativeAnswer {
+  const s = asFloat(duration)
+  if (s === undefined) throw typeError(m, `'${typeof duration}' object cannot be interpreted as an integer`)
+  if (s < 0) throw raised(m, 'ValueError', 'sleep length must be non-negative')
+  m.keepThread(thread)
+  thread.wakeAt = Math.max(m.now, thread.wakeAt) + s
+  if (m.granularity !== 'operation' && !m.readsClock) return null
+  m.pushNative(thread, SLEEP, thread.top!, [], PUSH_RESULT)
+  return INVOKED
+}
+
+const SLEEP: NativeKind = {
+  name: 'sleep()',
+  future: (m) => m.access.empty,
+  waits: () => ({ reason: 'sleep', on: null }),
+  ready: () => 1,
+  touches: (_frame) => null,
+  resume(m, thread) {
+    if (thread.wakeAt > m.now) m.setClock(thread.wakeAt)
+    return null
+  },
+}
+
+export const TIME_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['sleep', nativeFunction('sleep', (m, args, _k, thread) => sleep(m, args, thread))],
+  ['time', seconds(EPOCH_S)],
+  ['perf_counter', seconds(0)],
+  ['monotonic', seconds(0)],
+  ['process_time', seconds(0)],
+  ['thread_time', seconds(0)],
+  ['time_ns', nanoseconds(EPOCH_S)],
+  ['perf_counter_ns', nanoseconds(0)],
+  ['monotonic_ns', nanoseconds(0)],
+])
+
+// ---- Timer -----------------------------------------------------------------------------------------------------------------------
+
+class PyTimer extends PyThread {
+  interval: Value = 0
+  function: Value = null
+  state: 'waiting' | 'cancelled' | 'finished' = 'waiting'
+  override trace(tracer: Tracer): void {
+    super.trace(tracer)
+    tracer.text(this.state)
+    tracer.value(this.function)
+  }
+  override references(visit: (value: Value) => void): void {
+    super.references(visit)
+    visit(this.function)
+  }
+}
+
+export const TIMER = libraryClass('threading', 'Timer', [THREAD], 'object')
+TIMER.factory = (_m, cls) => new PyTimer(cls)
+
+method(TIMER, '__init__', (m, [self, interval, fn, args = null, keywords = null], named, thread) => {
+  const timer = self as PyTimer
+  const base = THREAD.attributes.get('__init__')!
+  call(m, thread, base, [timer], NO_KEYWORDS)
+  m.journal.set(timer, 'interval', named.get('interval') ?? interval)
+  m.journal.set(timer, 'function', named.get('function') ?? fn)
+  m.journal.set(timer, 'args', named.get('args') ?? args ?? new PyTuple([]))
+  m.journal.set(timer, 'keywords', named.get('kwargs') ?? keywords)
+  return null
+})
+method(TIMER, 'cancel', (m, [self]) => {
+  const timer = self as PyTimer
+  if (!m.maySync(timer, 'cancel()', undefined, undefined)) return SUSPEND
+  if (timer.state === 'waiting') m.journal.set(timer, 'state', 'cancelled')
+  return null
+})
+method(TIMER, 'run', (m, [self], _k, thread) => {
+  const timer = self as PyTimer
+  m.keepThread(thread)
+  thread.wakeAt = Math.max(m.now, thread.wakeAt) + (asFloat(timer.interval) ?? 0)
+  m.pushNative(thread, TIMER_WAIT, thread.top!, [timer], PUSH_RESULT)
+  return INVOKED
+})
+
+/** Registers: the timer, then what its function returned. It may fire whenever it was not cancelled: there is no order in time. */
+const TIMER_WAIT: NativeKind = {
+  name: 'timer',
+  ready: () => 1,
+  touches: (frame) => frame.registers[0] as PyTimer,
+  waits: (frame) => ({ reason: 'timer', on: frame.registers[0] }),
+  resume(m, thread, frame) {
+    const timer = frame.registers[0] as PyTimer
+    if (frame.sp > 1 || timer.state !== 'waiting') return null
+    if (thread.wakeAt > m.now && m.readsClock) m.setClock(thread.wakeAt)
+    m.journal.set(timer, 'state', 'finished')
+    const named = new Map<string, Value>()
+    if (timer.keywords instanceof PyDict) for (const entry of timer.keywords.live()) named.set(entry.key as string, entry.value)
+    const items = (timer.args as { items?: readonly Value[] } | null)?.items ?? []
+    const answer = call(m, thread, timer.function, items, named)
+    if (answer === INVOKED || answer === SUSPEND) return answer
+    frame.push(answer)
+    return INVOKED
+  },
+}
+
+// ---- local -----------------------------------------------------------------------------------------------------------------------
+
+/** threading.local: every thread has its own attributes. They are traced with the thread that has them. */
+export class PyLocal extends PyNativeObject {
+  readonly sort = 'local'
+  readonly perThread = new Map<Thread, PyObject>()
+  trace(): void {}
+}
+
+export const LOCAL = libraryClass('_thread', '_local', [OBJECT], 'object')
+LOCAL.factory = (_m, cls) => new PyLocal(cls)
+
+/** The object that stands for a thread-local object in the running thread. */
+export function localOf(m: Interpreter, object: PyLocal): PyAttributed {
+  const thread = m.current
+  let own = object.perThread.get(thread)
+  if (own === undefined) {
+    own = m.born(new PyObject(LOCAL))
+    m.journal.setKey(object, object.perThread, thread, own)
+    m.keepThread(thread)
+    thread.held = [...thread.held, own]
+  }
+  return own
+}
