@@ -6,7 +6,7 @@ import { Interpreter } from '../../machine/interpreter.ts'
 import type { LoadResult } from '../../languages.ts'
 import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
-import { isModelled, type Library, preludeSources } from './modules.ts'
+import { isModelled, type Library, librarySources } from './modules.ts'
 import { effects, isImplicit } from './runtime/effects.ts'
 import { PythonRuntime } from './runtime/python-runtime.ts'
 
@@ -19,7 +19,7 @@ export function load(text: string, file: string): LoadResult {
   const imports = importsOf(program.entry)
   const refused = imports.filter((i) => !isModelled(i.name)).map(refusedImport)
   if (refused.length > 0) return { loaded: undefined, diagnostics: refused }
-  const libraries = preludeSources(imports.map((i) => i.name)).map(compileLibrary)
+  const libraries = librariesFor(imports.map((i) => i.name))
   // The prelude only does what the builtin that called it stands for: its functions are nobody's to call by name or value.
   const callable = libraries.filter((l) => l.name !== 'prelude').map((l) => l.program)
   const access = new FutureAccess([program, ...callable], { effects, implicit: isImplicit })
@@ -35,6 +35,24 @@ export function load(text: string, file: string): LoadResult {
       },
     },
   }
+}
+
+/** The Python-written modules that are imported, and those that they import. */
+function librariesFor(names: readonly string[]): Library[] {
+  const out: Library[] = []
+  const open = [...names]
+  const seen = new Set<string>()
+  for (let first = true; first || open.length > 0; first = false) {
+    const next = open.splice(0)
+    for (const source of librarySources(next)) {
+      if (seen.has(source.name)) continue
+      seen.add(source.name)
+      const library = compileLibrary(source)
+      out.push(library)
+      open.push(...importsOf(library.program.entry).map((i) => i.name).filter((name) => !seen.has(name)))
+    }
+  }
+  return out
 }
 
 const compiled = new Map<string, Library>()

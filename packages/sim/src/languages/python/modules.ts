@@ -1,9 +1,14 @@
 import type { Program } from '../../bytecode/program.ts'
-import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Value } from '../../machine/values.ts'
+import * as conditions from './natives/conditions.ts'
+import * as locks from './natives/locks.ts'
+import * as queues from './natives/queues.ts'
+import { LOCAL } from './natives/locals.ts'
+import { TIME_FUNCTIONS, TIMER } from './natives/timers.ts'
+import { lowLevelThreads, THREAD, THREAD_FUNCTIONS } from './natives/threading.ts'
 import { nativeFunction } from './objects/classes.ts'
 import { PyModule } from './objects/values.ts'
-import { LOCK, PyLock, THREAD } from './natives/threading.ts'
+import { LIBRARY_SOURCES } from './prelude/libraries.ts'
 import { PRELUDE } from './prelude/prelude.ts'
 
 /** A library module written in Python, compiled. */
@@ -12,23 +17,37 @@ export interface Library {
   readonly program: Program
 }
 
-/** Builds the attributes of a module; called once a process imports it. */
+/** Builds the attributes of a module; called when it is first imported. */
 type ModuleMaker = () => ReadonlyMap<string, Value>
 
+const lock = nativeFunction('Lock', (m) => m.born(new locks.PyLock(locks.LOCK)))
+const rlock = nativeFunction('RLock', (m) => m.born(new locks.PyRLock(locks.RLOCK)))
+
+/** Modules made of natives. One line a module; add a module by adding its maker. */
 const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
   ['threading', () => new Map<string, Value>([
-    ['Thread', THREAD],
-    ['Lock', nativeFunction('Lock', (m) => m.born(new PyLock(LOCK)))],
+    ['Thread', THREAD], ['Timer', TIMER], ['local', LOCAL], ['Lock', lock], ['RLock', rlock],
+    ['Semaphore', locks.SEMAPHORE], ['BoundedSemaphore', locks.BOUNDED_SEMAPHORE], ['Event', locks.EVENT],
+    ['Condition', conditions.CONDITION], ['Barrier', conditions.BARRIER], ['BrokenBarrierError', conditions.BROKEN_BARRIER],
+    ['TIMEOUT_MAX', 9223372036],
+    ...THREAD_FUNCTIONS,
   ])],
+  ['_thread', () => lowLevelThreads(lock, rlock, locks.LOCK)],
+  ['queue', () => new Map<string, Value>([
+    ['Queue', queues.QUEUE], ['LifoQueue', queues.LIFO_QUEUE], ['PriorityQueue', queues.PRIORITY_QUEUE], ['SimpleQueue', queues.SIMPLE_QUEUE],
+    ['Empty', queues.EMPTY], ['Full', queues.FULL],
+  ])],
+  ['time', () => TIME_FUNCTIONS],
 ])
 
 export function isModelled(name: string): boolean {
-  return MODULES.has(name)
+  return MODULES.has(name) || LIBRARY_SOURCES.has(name) || (name.includes('.') && MODULES.has(name))
 }
 
 const made = new Map<string, PyModule>()
 
-export function nativeModule(_m: Interpreter, name: string): PyModule | undefined {
+/** A module made of natives; one object serves all runs, for nothing in it changes. */
+export function nativeModule(name: string): PyModule | undefined {
   let module = made.get(name)
   const maker = MODULES.get(name)
   if (module === undefined && maker !== undefined) {
@@ -39,7 +58,12 @@ export function nativeModule(_m: Interpreter, name: string): PyModule | undefine
   return module
 }
 
-/** The Python-written libraries that a program with these imports needs; the prelude always. */
-export function preludeSources(_imports: readonly string[]): readonly { name: string; text: string }[] {
-  return [{ name: 'prelude', text: PRELUDE }]
+/** The sources of the Python-written modules among these names; the prelude always. */
+export function librarySources(names: readonly string[]): readonly { readonly name: string; readonly text: string }[] {
+  const out = [{ name: 'prelude', text: PRELUDE }]
+  for (const name of names) {
+    const text = LIBRARY_SOURCES.get(name)
+    if (text !== undefined) out.push({ name, text })
+  }
+  return out
 }

@@ -2,7 +2,7 @@ import { DROP_RESULT, INVOKED, type NativeKind, SUSPEND } from '../../../machine
 import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
-import { getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
+import { exceptionClass, getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
 import { NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
@@ -213,4 +213,27 @@ export const THREAD_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Valu
 
 function living(thread: Thread): Thread[] {
   return thread.process.threads.filter((t) => t.isAlive)
+}
+
+/** _thread: start_new_thread and its kin. A thread that ends by SystemExit is silent, as everywhere. */
+export function lowLevelThreads(lock: Value, rlock: Value, lockType: Value): ReadonlyMap<string, Value> {
+  const start = nativeFunction('start_new_thread', (m, [target, args = new PyTuple([]), keywords = null], _k, thread) => {
+    if (!(args instanceof PyTuple)) throw raised(m, 'TypeError', '2nd arg must be a tuple')
+    const object = m.born(new PyThread(THREAD))
+    object.target = target
+    object.args = args
+    object.keywords = keywords
+    object.daemon = true
+    object.name = 'Dummy'
+    const answer = call(m, thread, bind(THREAD.lookup('start'), object), [], NO_KEYWORDS)
+    return answer === null ? identOf(object.machine!) : answer
+  })
+  return new Map<string, Value>([
+    ['start_new_thread', start], ['start_new', start], ['allocate_lock', lock], ['allocate', lock], ['RLock', rlock], ['LockType', lockType],
+    ['get_ident', THREAD_FUNCTIONS.get('get_ident')!],
+    ['exit', nativeFunction('exit', (m) => {
+      throw raised(m, 'SystemExit')
+    })],
+    ['error', exceptionClass('RuntimeError')],
+  ])
 }

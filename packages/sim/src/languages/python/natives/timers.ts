@@ -3,9 +3,9 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import { WHOLE } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
-import { method, libraryClass, nativeFunction, OBJECT } from '../objects/classes.ts'
+import { libraryClass, method, nativeFunction } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyAttributed, PyFloat, PyNativeObject, PyObject, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyFloat, PyTuple } from '../objects/values.ts'
 import { call } from '../runtime/calls.ts'
 import { CLOCK } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
@@ -125,29 +125,4 @@ const TIMER_WAIT: NativeKind = {
     frame.push(answer)
     return INVOKED
   },
-}
-
-// ---- local -----------------------------------------------------------------------------------------------------------------------
-
-/** threading.local: every thread has its own attributes. They are traced with the thread that has them. */
-export class PyLocal extends PyNativeObject {
-  readonly sort = 'local'
-  readonly perThread = new Map<Thread, PyObject>()
-  trace(): void {}
-}
-
-export const LOCAL = libraryClass('_thread', '_local', [OBJECT], 'object')
-LOCAL.factory = (_m, cls) => new PyLocal(cls)
-
-/** The object that stands for a thread-local object in the running thread. */
-export function localOf(m: Interpreter, object: PyLocal): PyAttributed {
-  const thread = m.current
-  let own = object.perThread.get(thread)
-  if (own === undefined) {
-    own = m.born(new PyObject(LOCAL))
-    m.journal.setKey(object, object.perThread, thread, own)
-    m.keepThread(thread)
-    thread.held = [...thread.held, own]
-  }
-  return own
 }

@@ -86,7 +86,7 @@ export function classOf(value: Value): PyClass {
   if (value instanceof PyBytes) return BYTES
   if (value instanceof PyComplex) return COMPLEX
   if (value instanceof PySlice) return SLICE
-  if (value instanceof PyModule) return MODULE
+  if (value instanceof PyModule || value.sort === 'namespace') return MODULE
   if (value instanceof PyCell) return CELL
   if (value instanceof PyDescriptor) return value.sort === 'property' ? PROPERTY : value.sort === 'staticmethod' ? STATICMETHOD : CLASSMETHOD
   if (value instanceof PySuper) return SUPER

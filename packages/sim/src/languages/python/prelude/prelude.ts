@@ -84,6 +84,14 @@ def contains(method, item):
 def contains_not(method, item):
     return False if method(item) else True
 
+def wait_for(condition, predicate, timeout):
+    result = predicate()
+    while not result:
+        if not condition.wait(timeout) and timeout is not None:
+            return predicate()
+        result = predicate()
+    return result
+
 def find_in(container, item):
     for other in container:
         if other is item or other == item:

@@ -1,11 +1,13 @@
 import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import { Namespace } from '../../../machine/namespace.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { classOf } from '../objects/classes.ts'
 import {
   type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyFunction, PyMethod, PyModule, PyNative, PySuper, type Keywords,
 } from '../objects/values.ts'
+import { localOf, PyLocal } from '../natives/locals.ts'
 import { call } from './calls.ts'
 import { raised } from './raise.ts'
 
@@ -28,6 +30,8 @@ export function getAttribute(m: Interpreter, thread: Thread, object: Value, name
 
 /** Like getAttribute without __getattr__ and without raising: undefined where there is none. */
 export function findAttribute(m: Interpreter, thread: Thread, object: Value, name: string, key = attributeKey(m, name)): NativeAnswer {
+  if (object instanceof Namespace) return object.get(name)
+  if (object instanceof PyLocal) object = localOf(m, object)
   if (object instanceof PySuper) return superAttribute(m, thread, object, name)
   if (object instanceof PyClass) return classAttribute(m, thread, object, name, key)
   const cls = classOf(object)
@@ -163,7 +167,8 @@ export function setAttribute(m: Interpreter, thread: Thread, object: Value, name
 }
 
 /** What object.__setattr__ and __delattr__ do. */
-export function setOwnAttribute(m: Interpreter, object: Value, name: string, value: Value, key = attributeKey(m, name)): NativeAnswer {
+export function setOwnAttribute(m: Interpreter, given: Value, name: string, value: Value, key = attributeKey(m, name)): NativeAnswer {
+  const object = given instanceof PyLocal ? localOf(m, given) : given
   const cls = classOf(object)
   if (!(object instanceof PyAttributed) || object instanceof PyModule || (object instanceof PyClass && object.builtin) || isSealed(object, cls)) {
     if (object instanceof PyClass) throw raised(m, 'TypeError', `cannot set '${name}' attribute of immutable type '${object.name}'`)
@@ -187,7 +192,7 @@ export function setOwnAttribute(m: Interpreter, object: Value, name: string, val
 
 /** Instances of builtin classes have no attributes of their own, but those of subclasses do. */
 function isSealed(object: PyAttributed, cls: PyClass): boolean {
-  return cls.builtin && cls.layout !== 'exception' && !(object instanceof PyFunction) && !(object instanceof PyClass) && cls.attributes.get('__dict__') === undefined
+  return cls.builtin && cls.layout !== 'exception' && cls.layout !== 'object' && !(object instanceof PyFunction) && !(object instanceof PyClass) && cls.attributes.get('__dict__') === undefined
 }
 
 export function missing(m: Interpreter, object: Value, name: string): Error | ReturnType<typeof raised> {

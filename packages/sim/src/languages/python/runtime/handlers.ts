@@ -280,15 +280,22 @@ export function matchesException(m: Interpreter, exception: Value, type: Value):
   return isInstance(exception, type)
 }
 
-function importName(m: Interpreter, _thread: Thread, frame: Frame, operand: number): void {
+function importName(m: Interpreter, thread: Thread, frame: Frame, operand: number): void | typeof INVOKED {
   const name = frame.code.code.names[operand]!
-  const wanted = frame.top()
   const state = pythonState(m)
+  const first = state.startModule(m, name)
+  if (first !== undefined) {
+    // The module's own code runs first; then the instruction runs again and finds it.
+    m.pushFrame(thread, first.entry, first.namespace, null, DROPPED)
+    frame.pc--
+    return INVOKED
+  }
   const module = state.importModule(m, name)
   if (module === undefined) throw raised(m, 'ModuleNotFoundError', `No module named '${name}'`)
+  const wanted = frame.top()
   frame.sp -= 2
   // `import a.b` binds a; `from a.b import c` wants b.
-  const top = wanted === null && name.includes('.') ? state.importModule(m, name.split('.')[0]!) : module
+  const top = wanted === null && name.includes('.') ? (state.importModule(m, name.split('.')[0]!) ?? module) : module
   frame.push(top)
 }
 

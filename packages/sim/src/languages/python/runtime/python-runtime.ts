@@ -91,10 +91,19 @@ export class PythonRuntime implements Runtime, PythonState {
   }
 
   importModule(m: Interpreter, name: string): PyModule | Namespace | undefined {
-    const process = m.current.process
-    const known = process.modules.get(name)
-    if (known !== undefined) return known as PyModule | Namespace
-    return nativeModule(m, name)
+    return (m.current.process.modules.get(name) as Namespace | undefined) ?? nativeModule(name)
+  }
+
+  /** A Python-written module that this process has not run yet: its code and the namespace to run it in. */
+  startModule(m: Interpreter, name: string): { readonly entry: Code; readonly namespace: Namespace } | undefined {
+    const library = this.libraries.find((l) => l.name === name)
+    const { process } = m.current
+    if (library === undefined || process.modules.has(name)) return undefined
+    const namespace = m.born(new Namespace(this.layoutOf(name, library.program, m)))
+    namespace.values[namespace.layout.slot('__name__')] = name
+    m.journal.record(forgetModule, process.modules, name, 0)
+    process.modules.set(name, namespace)
+    return { entry: library.program.entry, namespace }
   }
 
   truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED {
@@ -194,6 +203,10 @@ export class PythonRuntime implements Runtime, PythonState {
   trace(tracer: Tracer): void {
     this.counters.trace(tracer)
   }
+}
+
+function forgetModule(modules: Map<string, unknown>, name: string): void {
+  modules.delete(name)
 }
 
 const CLOCK_NAMES = new Set(['time', 'time_ns', 'perf_counter', 'perf_counter_ns', 'monotonic', 'monotonic_ns', 'process_time', 'now', 'today', 'utcnow', 'timeit', 'default_timer', 'asctime', 'ctime', 'localtime', 'gmtime', 'strftime'])

@@ -84,6 +84,7 @@ export interface PythonState {
   preludeFunction(m: Interpreter, name: string): Value
   /** A module by its full name: made when first imported in a process; undefined where it is not modelled. */
   importModule(m: Interpreter, name: string): PyModule | Namespace | undefined
+  startModule(m: Interpreter, name: string): { readonly entry: Code; readonly namespace: Namespace } | undefined
 }
 
 export function pythonState(m: Interpreter): PythonState {

@@ -1,0 +1,2 @@
+/** Library modules written in Python: name → source. They are run when first imported; what they do inside is no switch point. */
+export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, string>([])
