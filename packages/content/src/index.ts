@@ -55,3 +55,4 @@ export { writtenQuestion, type Written, type WrittenPlace } from './derive/writt
 export { programSource, type PastedProgram } from './derive/program-source.ts'
 export { formats, isFormatName, type FormatName } from './exchange/formats.ts'
 export { exchangedFrom, type Dropped, type Exchanged, type Format, type QuestionContent, type ReadQuestion, type Rejected } from './exchange/exchanged.ts'
+export { proofOf, simulatorProver, type ProverOptions } from './prove/simulator-prover.ts'
