@@ -1,4 +1,5 @@
 import vue from '@vitejs/plugin-vue'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 
@@ -12,8 +13,26 @@ const frame = /node_modules\/(@vue|vue|vue-router|pinia|hono)\/|components\/(lay
 
 const server = process.env['API_ORIGIN'] ?? 'http://localhost:3000'
 
+const shell = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/workers',
+  filename: 'shell.worker.ts',
+  injectRegister: null,
+  manifest: {
+    name: 'Interleave',
+    short_name: 'Interleave',
+    description: 'Concurrency interview questions, practised until they stick',
+    start_url: '/practice',
+    display: 'standalone',
+    background_color: '#fafaf7',
+    theme_color: '#fafaf7',
+    icons: [{ src: '/mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+  },
+  injectManifest: { globPatterns: ['assets/*.{js,css,woff2}'] },
+})
+
 export default defineConfig({
-  plugins: [vue(), preloadReadingFace()],
+  plugins: [vue(), preloadReadingFace(), shell],
   // Only `<script setup>` here: without the options API Vue is a tenth smaller.
   define: { __VUE_OPTIONS_API__: 'false' },
   html: { cspNonce: noncePlaceholder },

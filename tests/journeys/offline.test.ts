@@ -20,7 +20,7 @@ it('an answer given offline is kept, said so, and sent when the connection is ba
   const { page, context } = await openPage(browser, server.origin)
   await page.goto('/practice?topic=lifecycle')
   // A recall asks the server for its points first; offline it says that it cannot.
-  while ((await fillIn(page)) === 'recall') await skip()
+  while ((await fillIn(page)) === 'recall') await skip(page)
   await readyForOffline(page)
 
   await context.setOffline(true)
@@ -40,19 +40,12 @@ it('an answer given offline is kept, said so, and sent when the connection is ba
   await page.goto('/progress')
   await page.getByText('1 answer on 1 day.').waitFor()
   await context.close()
-
-  async function skip() {
-    const form = await page.locator('form[data-kind]').elementHandle()
-    await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('menuitem', { name: 'Bury' }).click()
-    await form!.waitForElementState('hidden')
-  }
 })
 
 it('an answer that was kept outlives the page, and counts once though it is sent twice', async () => {
   const { page, context } = await openPage(browser, server.origin)
   await page.goto('/practice?topic=lifecycle')
-  await fillIn(page)
+  while ((await fillIn(page)) === 'recall') await skip(page)
   await readyForOffline(page)
 
   // The server takes the answer, and its word is lost on the way back.
@@ -67,6 +60,27 @@ it('an answer that was kept outlives the page, and counts once though it is sent
   await page.reload()
   expect((await again).status()).toBe(200)
   await kindOnScreen(page)
+  await page.goto('/progress')
+  await page.getByText('1 answer on 1 day.').waitFor()
+  await context.close()
+})
+
+it('the page opens without a connection, says so, and sends what an earlier visit left', async () => {
+  const { page, context } = await openPage(browser, server.origin, { keepsShell: true })
+  await page.goto('/practice?topic=lifecycle')
+  while ((await fillIn(page)) === 'recall') await skip(page)
+  await readyForOffline(page)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  await page.getByRole('heading', { name: 'Kept on this device' }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: 'The next question needs a connection' }).waitFor()
+  await page.getByText('1 answer kept here until the connection is back.').waitFor()
+
+  await context.setOffline(false)
+  await expect.poll(() => page.getByText('kept here').count()).toBe(0)
   await page.goto('/progress')
   await page.getByText('1 answer on 1 day.').waitFor()
   await context.close()
@@ -103,4 +117,11 @@ it('every page says what it can do without a connection, and comes back by itsel
 async function readyForOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('KeptNotice')))
   await page.waitForLoadState('networkidle')
+}
+
+async function skip(page: Page): Promise<void> {
+  const form = await page.locator('form[data-kind]').elementHandle()
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Bury' }).click()
+  await form!.waitForElementState('hidden')
 }

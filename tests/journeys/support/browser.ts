@@ -9,6 +9,8 @@ export interface View {
   height?: number
   theme?: 'light' | 'dark'
   reducedMotion?: boolean
+  /** Whether the page may keep itself for times without a connection. */
+  keepsShell?: boolean
 }
 
 // One process for everything dies with its first page, and the page's own security is part of what is tested.
@@ -25,13 +27,14 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** One person at one device: a context with cookies of its own, and its first page. */
-export async function openPage(browser: Browser, origin: string, { width = 1280, height = 800, theme = 'light', reducedMotion = true }: View = {}): Promise<{ context: BrowserContext; page: Page }> {
+export async function openPage(browser: Browser, origin: string, { width = 1280, height = 800, theme = 'light', reducedMotion = true, keepsShell = false }: View = {}): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height },
     colorScheme: theme,
     hasTouch: width < 600,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    serviceWorkers: keepsShell ? 'allow' : 'block',
     timezoneId: 'Europe/Lisbon',
     locale: 'en-GB',
   })

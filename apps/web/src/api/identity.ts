@@ -11,8 +11,11 @@ export const fetchMe = (): Promise<Me> => dataOf(api.me.$get())
 
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** Begins without a form, in this device's time zone. Signing up or in later keeps everything. */
-export const startAsGuest = () => post('/api/auth/sign-in/anonymous', { timeZone: timeZone() })
+/** Begins without a form, in this device's time zone and with its choice of keys. Signing up or in later keeps everything. */
+export async function startAsGuest({ shortcuts = true } = {}) {
+  await post('/api/auth/sign-in/anonymous', { timeZone: timeZone() })
+  if (!shortcuts) await saveSettings({ shortcuts })
+}
 
 export const signUp = (email: string, password: string) => post('/api/auth/sign-up/email', { email, password, timeZone: timeZone() })
 export const signIn = (email: string, password: string) => post('/api/auth/sign-in/email', { email, password })

@@ -1,7 +1,8 @@
 import { useQuery, useQueryCache } from '@pinia/colada'
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { fetchMe, saveSettings } from '../api/identity.ts'
 import type { Settings } from '../api/identity.ts'
+import { usePreferences } from '../stores/preferences.ts'
 
 const key = ['me']
 
@@ -11,9 +12,14 @@ const key = ['me']
  */
 export function useMe() {
   const cache = useQueryCache()
+  const preferences = usePreferences()
   const query = useQuery({ key, query: fetchMe, staleTime: 0 })
   const learner = computed(() => query.data.value?.learner ?? null)
   const settings = computed(() => query.data.value?.settings)
+
+  watch(learner, (now, before) => {
+    if (now && now.id !== before?.id && settings.value) preferences.singleKeysOn = settings.value.shortcuts
+  })
 
   /** Another learner may be here now: nothing that was read before holds. */
   async function refreshEverything() {

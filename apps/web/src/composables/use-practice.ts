@@ -4,6 +4,7 @@ import type { Answer, Kind, RubricView } from '@interleave/content/page'
 import { askNext, fetchRubric, markFact, undoLast, undoReview } from '../api/practice.ts'
 import type { Asked, Coming, Counts, Judged, Mark, Scope } from '../api/practice.ts'
 import { Failure } from '../api/failure.ts'
+import { usePreferences } from '../stores/preferences.ts'
 import { useOutbox } from '../stores/outbox.ts'
 
 /** Where a sitting stands. */
@@ -133,7 +134,7 @@ async function askFirst(scope: Scope, after: string | undefined): Promise<Coming
   } catch (error) {
     if (!(error instanceof Failure) || error.status !== 401) throw error
     const { startAsGuest } = await import('../api/identity.ts')
-    await startAsGuest()
+    await startAsGuest({ shortcuts: usePreferences().singleKeysOn })
     return askNext(scope, after)
   }
 }

@@ -2,6 +2,7 @@ import { ref } from 'vue'
 import { useRouter } from 'vue-router'
 import { startAsGuest } from '../api/identity.ts'
 import { sentenceOf } from '../api/failure.ts'
+import { usePreferences } from '../stores/preferences.ts'
 import { useMe } from './use-me.ts'
 import { notify } from './use-toasts.ts'
 
@@ -16,7 +17,7 @@ export function useStart() {
     isStarting.value = true
     try {
       if (!learner.value) {
-        await startAsGuest()
+        await startAsGuest({ shortcuts: usePreferences().singleKeysOn })
         await refreshEverything()
       }
       await router.push('/practice')
