@@ -15,6 +15,18 @@ it('runs processes as threads and threads as processes', () => {
   expect(under('threads-copy-memory', 'python', text)).toBeUndefined()
 })
 
+it('binds the names of a lambda when it is made', () => {
+  const loop = (lambda: string) => `for n in range(2):\n    run(${lambda})\n`
+  expect(under('closures-keep-values', 'python', loop('lambda: seen.append(n)'))).toBe(loop('lambda n=n: seen.append(n)'))
+  expect(under('closures-keep-values', 'python', loop('lambda: 1'))).toBeUndefined()
+})
+
+it('gives nobody else a turn at an await, shares what is local, copies the parent', () => {
+  expect(under('await-holds-others-back', 'python', '    await asyncio.sleep(0)\n')).toBe('    pass\n')
+  expect(under('thread-local-is-shared', 'python', 'd = threading.local()\n')).toBe('class Plain:\n    pass\n\nd = Plain()\n')
+  expect(under('spawn-copies-parent', 'python', 'm.set_start_method("spawn")\n')).toBe('m.set_start_method("fork")\n')
+})
+
 it('takes no lock', () => {
   expect(under('lock-is-ignored', 'python', 'gate = threading.Lock()\nwith gate:\n    x = 1\nwith open("f"):\n    pass\n')).toContain('if True:\n    x = 1\nwith open')
   expect(under('lock-is-ignored', 'go', '\tmu.Lock()\n\tx++\n\tmu.Unlock()\n')).toBe('\t\n\tx++\n\t\n')

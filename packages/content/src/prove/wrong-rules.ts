@@ -20,6 +20,19 @@ export const wrongRules: readonly WrongRule[] = [
     rewrite: forPython((text) => replacing(text, /\bthreading\.Thread\(/g, 'multiprocessing.Process(', 'import multiprocessing')),
   },
   { misconception: 'lock-is-ignored', rewrite: withoutLocks },
+  {
+    misconception: 'thread-local-is-shared',
+    rewrite: forPython((text) => replacing(text, /\bthreading\.local\(\)/g, 'Plain()', 'class Plain:\n    pass\n')),
+  },
+  {
+    misconception: 'await-holds-others-back',
+    rewrite: forPython((text) => text.replaceAll(/^(\s*)await asyncio\.sleep\([\d.]*\)$/gm, '$1pass')),
+  },
+  { misconception: 'closures-keep-values', rewrite: forPython(withNamesBoundEarly) },
+  {
+    misconception: 'spawn-copies-parent',
+    rewrite: forPython((text) => text.replaceAll(/\bset_start_method\((["'])(?:spawn|forkserver)\1\)/g, 'set_start_method($1fork$1)')),
+  },
 ]
 
 function forPython(rewrite: (text: string) => string): WrongRule['rewrite'] {
@@ -33,6 +46,15 @@ function changed(program: Program, text: string): Program | undefined {
 function replacing(text: string, what: RegExp, by: string, needs: string): string {
   const replaced = text.replaceAll(what, by)
   return replaced === text || replaced.includes(`${needs}\n`) ? replaced : `${needs}\n${replaced}`
+}
+
+/** A lambda made in a loop gets the loop's variables as they are at that moment. */
+function withNamesBoundEarly(text: string): string {
+  const names = [...text.matchAll(/^\s*for (\w+) in /gm)].map(([, name]) => name!)
+  return text.replaceAll(/\blambda: (.*)$/gm, (whole, body: string) => {
+    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+    return used.length === 0 ? whole : `lambda ${used.map((name) => `${name}=${name}`).join(', ')}: ${body}`
+  })
 }
 
 /** Locks made by name are no longer taken: `with gate:` holds nobody back, and neither does `gate.Lock()`. */

@@ -35,6 +35,10 @@ const table = [
   ['goroutine-is-os-thread', 'Each goroutine is a thread of the operating system.', 'The Go runtime runs many goroutines on a few operating-system threads.'],
   ['virtual-thread-is-faster', 'A virtual thread computes faster than a platform thread.', 'It waits more cheaply; computing takes the same processor time.'],
   ['volatile-makes-atomic', '`volatile` makes `x++` safe.', '`volatile` makes writes visible and ordered; it does not join a read and a write into one step.'],
+  ['thread-local-is-shared', 'A thread-local variable is seen by all threads.', 'Each thread finds a value of its own under the same name; what one sets, the others do not see.'],
+  ['await-holds-others-back', 'Between two lines of a coroutine nothing else can run.', 'At every `await` the loop may run other coroutines, and they may change what was read before it.'],
+  ['closures-keep-values', 'A lambda keeps the values that its names had when it was made.', 'It keeps the names and looks them up when it runs; by then a loop variable has its last value.'],
+  ['spawn-copies-parent', 'A child started by `spawn` begins with the values of its parent.', 'It begins with a fresh interpreter that imports the module again; only what is passed to it comes from the parent.'],
   ['blocked-uses-cpu', 'A blocked thread uses up processor time.', 'A blocked thread is not on the ready list and costs no processor time until it is woken.'],
   ['ready-is-running', 'Ready means running.', 'Ready means it could run; it waits until the scheduler gives it a core.'],
 ] as const
