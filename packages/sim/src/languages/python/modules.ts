@@ -9,6 +9,7 @@ import { lowLevelThreads, THREAD, THREAD_FUNCTIONS } from './natives/threading.t
 import { nativeFunction } from './objects/classes.ts'
 import { PyModule } from './objects/values.ts'
 import { LIBRARY_SOURCES } from './prelude/libraries.ts'
+import { FUNCTIONS_PRELUDE } from './prelude/functions.ts'
 import { PRELUDE } from './prelude/prelude.ts'
 
 /** A library module written in Python, compiled. */
@@ -60,7 +61,7 @@ export function nativeModule(name: string): PyModule | undefined {
 
 /** The sources of the Python-written modules among these names; the prelude always. */
 export function librarySources(names: readonly string[]): readonly { readonly name: string; readonly text: string }[] {
-  const out = [{ name: 'prelude', text: PRELUDE }]
+  const out = [{ name: 'prelude', text: PRELUDE + FUNCTIONS_PRELUDE }]
   for (const name of names) {
     const text = LIBRARY_SOURCES.get(name)
     if (text !== undefined) out.push({ name, text })

@@ -20,6 +20,12 @@ import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { repr, str } from '../runtime/text.ts'
 import { STDOUT } from '../runtime/effects.ts'
+import './bytes.ts'
+import { FUNCTIONS } from './functions.ts'
+import './numbers.ts'
+import './sequences.ts'
+import './tables.ts'
+import './text.ts'
 import './types.ts'
 
 const builtins = new Map<string, Value>()
@@ -156,6 +162,8 @@ builtins.set('Ellipsis', ELLIPSIS)
 builtins.set('NotImplemented', NOT_IMPLEMENTED)
 builtins.set('__name__', 'builtins')
 builtins.set('__debug__', true)
+
+for (const [name, fn] of FUNCTIONS) if (name !== 'ascii_text') builtins.set(name, fn)
 
 /** The builtin names, by name; the rest of the families adds to it at load. */
 export const BUILTINS = builtins
