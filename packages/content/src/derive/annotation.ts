@@ -35,7 +35,7 @@ const formFields = {
   steps: ['topic', 'level', 'ask', 'ends'],
   cloze: ['topic', 'level', 'blank'],
   recall: ['topic', 'level', 'ask', 'must', 'may'],
-  listing: ['topic', 'level', 'prompt', 'semantics', 'vary', 'try', 'because'],
+  listing: ['topic', 'level', 'prompt', 'semantics', 'vary', 'try', 'because', 'only'],
   skip: [],
 } as const
 export type AnnotationForm = keyof typeof formFields

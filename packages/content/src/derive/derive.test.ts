@@ -134,6 +134,14 @@ print("bye")
     expect(end).toMatchObject({ faces: [{ right: { text: 'some runs end by themselves and some get stuck' } }, {}] })
   })
 
+  it('is asked about only where it can be judged, when nobody annotated it', async () => {
+    const plain = text.replaceAll(/<!--[^]*?-->\n\n/g, '')
+    expect((await derived(plain, { unannotated: true })).questions).toEqual([])
+    expect((await derived(plain, { unannotated: true, prove })).questions.length).toBeGreaterThan(1)
+    const timed = plain.replace('print("bye")', 'print(time.time())')
+    expect((await derived(timed, { unannotated: true, prove })).questions).toEqual([])
+  })
+
   it('offers nothing where the search was not finished', async () => {
     const { questions } = await derived(text, { prove: async () => ({ ...proofOf('x\n'), complete: false }) })
     expect(questions).toHaveLength(1)

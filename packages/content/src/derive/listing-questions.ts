@@ -3,7 +3,7 @@ import { filledProgram, type Program, type ProgramTemplate } from '../question/k
 import type { Listing } from '../read/document.ts'
 import { listedIn, valuesOf } from './annotation.ts'
 import { ask, field, type FactNote, type Ground } from './ground.ts'
-import { outputFaces, type OutputFaces } from './output-faces.ts'
+import { outputFaces } from './output-faces.ts'
 
 /** Asks the simulator for a program's exact outputs; undefined where it cannot run the program. */
 export type Prove = (program: Program) => Promise<Proof | undefined>
@@ -18,9 +18,30 @@ export async function askListing(ground: Ground<Listing>, prove: Prove | undefin
   if (template === undefined) return
   const explanation = field(ground, 'because') ?? 'The simulator ran this program under every schedule.'
   const title = `${prompt} (${ground.section.heading})`
-  const note = { key: '', title, explanation, level: 3 as const }
+  const note = { key: '', title, explanation, level: ground.level }
+  const proved = prove === undefined ? [] : await provedSettings(template, prove)
+  const isWorthAsking = proved.length > 0 && proved.every(({ proof }) => proof.sample.some((output) => output !== '')) && !readsClock.test(template.text)
+  if (field(ground, 'only') === 'proved' && !isWorthAsking) return
   ask(ground, 'predict-output', note, { prompt, program: template })
-  if (prove !== undefined) await askChoices(ground, template, note, prove)
+  askChoices(ground, note, proved)
+}
+
+/** What such a program prints depends on how long things take, so it has no outputs to be right about. */
+const readsClock = /\b(?:perf_counter|monotonic|time\.time|timeit|time\.Now|time\.Since|nanoTime|currentTimeMillis)\b/
+
+interface ProvedProgram {
+  program: Program
+  proof: Proof
+}
+
+/** Up to three settings of the parameters whose outputs are completely known. */
+async function provedSettings(template: ProgramTemplate, prove: Prove): Promise<ProvedProgram[]> {
+  const proved: ProvedProgram[] = []
+  for (const program of settingsOf(template).slice(0, 3)) {
+    const proof = await prove(program)
+    if (proof?.complete) proved.push({ program, proof })
+  }
+  return proved
 }
 
 function templateOf(ground: Ground<Listing>): ProgramTemplate | undefined {
@@ -43,14 +64,10 @@ function templateOf(ground: Ground<Listing>): ProgramTemplate | undefined {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** One face of each sort for each of up to three settings of the parameters. */
-async function askChoices(ground: Ground<Listing>, template: ProgramTemplate, note: FactNote, prove: Prove): Promise<void> {
+/** One face of each sort for each setting of the parameters. */
+function askChoices(ground: Ground<Listing>, note: FactNote, proved: readonly ProvedProgram[]): void {
   const tried = valuesOf(ground.annotation, 'try').map(({ value }) => `${value.split(' / ').join('\n')}\n`)
-  const found: OutputFaces[] = []
-  for (const program of settingsOf(template).slice(0, 3)) {
-    const proof = await prove(program)
-    if (proof?.complete) found.push(outputFaces(program, proof, tried))
-  }
+  const found = proved.map(({ program, proof }) => outputFaces(program, proof, tried))
   const [can, never, end] = (['can', 'never', 'end'] as const).map((sort) => found.flatMap((faces) => faces[sort] ?? []))
   if (can!.length > 0) ask(ground, 'single-choice', note, { faces: can!, shown: 4 }, 'can')
   if (never!.length > 0) ask(ground, 'single-choice', note, { faces: never!, shown: 4 }, 'never')

@@ -63,7 +63,8 @@ function withNumbersMoved(output: string): string[] {
   return lines.flatMap((line, at) => [1, -1].map((by) => ended(lines.with(at, moved(line, by)))))
 }
 
-const lastNumber = /-?\b\d+(?!.*\d)/
+/** The last whole number of a line; the digits of a fraction are none. */
+const lastNumber = /(?<![\d.])-?\b\d+(?![\d.])(?!.*\d)/
 
 function withLineLeftOut(output: string): string[] {
   const lines = linesOf(output)

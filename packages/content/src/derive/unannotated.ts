@@ -16,7 +16,7 @@ export function unannotated(block: Block, key: string, section: Section): Annota
     case 'list':
       return block.items.length >= 3 ? listAnnotations(block, key, section) : []
     case 'listing':
-      return [annotation('listing', key, block, { prompt: 'What can this program print?' })]
+      return [annotation('listing', key, block, { prompt: 'What can this program print?', only: 'proved' })]
     case 'paragraph':
       return []
   }
