@@ -10,7 +10,8 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import * as schema from './schema.ts'
 
 export type Db = BetterSQLite3Database<typeof schema>
-export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
+/** The connection inside a transaction of group-commit.ts. */
+export type Tx = Db
 
 /**
  * Opens a database file (or `:memory:`). An acknowledged answer survives a power cut: WAL with synchronous=FULL. Foreign keys are off until

@@ -3,11 +3,12 @@ import { eq } from 'drizzle-orm'
 import type { Learner, LearnerRecord, Learners, Settings } from '../port.ts'
 import { cardOf } from './card-rows.ts'
 import { refold } from './card-folding.ts'
-import type { Db, Tx } from './connection.ts'
+import type { Tx } from './connection.ts'
+import type { GroupCommit } from './group-commit.ts'
 import type { Statements } from './statements.ts'
 import { cards, learners, marks, predictions, reviews, undos } from './schema.ts'
 
-export function sqliteLearners(db: Db, statements: Statements): Learners {
+export function sqliteLearners(commits: GroupCommit, statements: Statements): Learners {
   return {
     async ofUser(userId) {
       const row = statements.learnerOfUser.get({ userId })
@@ -17,30 +18,30 @@ export function sqliteLearners(db: Db, statements: Statements): Learners {
     async ensure(userId, settings, now) {
       const known = statements.learnerOfUser.get({ userId })
       if (known) return learnerOf(known)
-      db.insert(learners).values({ id: randomUUID(), userId, settings, createdAt: now }).onConflictDoNothing().run()
+      await commits.run((tx) => tx.insert(learners).values({ id: randomUUID(), userId, settings, createdAt: now }).onConflictDoNothing().run())
       return learnerOf(statements.learnerOfUser.get({ userId })!)
     },
 
     async saveSettings(learnerId, settings) {
-      db.transaction((tx) => {
-        const before = settingsOf(tx, learnerId)
+      await commits.run((tx) => {
+        const before = settingsOf(statements, learnerId)
         tx.update(learners).set({ settings }).where(eq(learners.id, learnerId)).run()
-        if (before && !spacesAlike(before, settings)) refoldAll(tx, learnerId, settings)
-      }, { behavior: 'immediate' })
+        if (!spacesAlike(before, settings)) refoldAll(tx, learnerId, settings)
+      })
     },
 
     async link(fromUserId, toUserId) {
-      db.transaction((tx) => {
+      await commits.run((tx) => {
         const from = tx.select().from(learners).where(eq(learners.userId, fromUserId)).get()
         const to = tx.select().from(learners).where(eq(learners.userId, toUserId)).get()
         if (!from || fromUserId === toUserId) return
         if (to) join(tx, from.id, learnerOf(to))
         else tx.update(learners).set({ userId: toUserId }).where(eq(learners.id, from.id)).run()
-      }, { behavior: 'immediate' })
+      })
     },
 
     async everything(learnerId) {
-      return db.transaction((tx): LearnerRecord => ({
+      return commits.run((tx): LearnerRecord => ({
         learner: learnerOf(tx.select().from(learners).where(eq(learners.id, learnerId)).get()!),
         reviews: tx.select().from(reviews).where(eq(reviews.learnerId, learnerId)).orderBy(reviews.at, reviews.id).all().map(withoutLearner),
         marks: tx.select().from(marks).where(eq(marks.learnerId, learnerId)).orderBy(marks.at, marks.id).all().map(withoutLearner),
@@ -50,14 +51,14 @@ export function sqliteLearners(db: Db, statements: Statements): Learners {
     },
 
     async remove(learnerId) {
-      db.transaction((tx) => removeRows(tx, learnerId), { behavior: 'immediate' })
+      await commits.run((tx) => removeRows(tx, learnerId))
     },
   }
 }
 
 /** @throws when there is no such learner, which only our own mistake can cause. */
-export function settingsOf(tx: Tx, learnerId: string): Settings {
-  const row = tx.select({ settings: learners.settings }).from(learners).where(eq(learners.id, learnerId)).get()
+export function settingsOf(statements: Statements, learnerId: string): Settings {
+  const row = statements.learner.get({ learnerId })
   if (!row) throw new Error(`There is no learner ${learnerId}.`)
   return row.settings as Settings
 }

@@ -5,6 +5,7 @@ import type { Store } from '../port.ts'
 import { connect } from './connection.ts'
 import type { Db } from './connection.ts'
 import { sqliteDueQueue } from './due-queue.ts'
+import { createGroupCommit } from './group-commit.ts'
 import { sqliteLearners } from './learners.ts'
 import { migrate } from './migrate.ts'
 import { sqliteProgress } from './progress-reader.ts'
@@ -24,18 +25,20 @@ export function openSqliteStore(file: string): SqliteStore {
   const { raw, db } = connect(file)
   migrate(raw, db)
   const statements = prepareStatements(db)
+  const commits = createGroupCommit(raw, db)
   return {
     db,
     raw,
-    learners: sqliteLearners(db, statements),
-    log: sqliteReviewLog(db, statements),
+    learners: sqliteLearners(commits, statements),
+    log: sqliteReviewLog(db, commits, statements),
     queue: sqliteDueQueue(raw, statements),
-    questions: sqliteQuestions(db),
+    questions: sqliteQuestions(db, commits),
     progress: sqliteProgress(db),
     async backup(target) {
       await raw.backup(target)
     },
     async close() {
+      commits.flush()
       raw.pragma('optimize')
       raw.close()
     },

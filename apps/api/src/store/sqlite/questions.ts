@@ -1,18 +1,19 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { BankSeed, Questions } from '../port.ts'
 import type { Db, Tx } from './connection.ts'
+import type { GroupCommit } from './group-commit.ts'
 import { cards, facts, questionVersions } from './schema.ts'
 
-export function sqliteQuestions(db: Db): Questions {
+export function sqliteQuestions(db: Db, commits: GroupCommit): Questions {
   return {
     async seed(bank) {
-      return db.transaction((tx) => {
+      return commits.run((tx) => {
         const changed = seedFacts(tx, bank.facts)
         const questions = seedVersions(tx, bank.questions)
         if (changed) tx.run(sql`update ${cards} set topic = (select topic from facts where facts.id = cards.fact_id)
           where exists (select 1 from facts where facts.id = cards.fact_id and facts.topic <> cards.topic)`)
         return questions
-      }, { behavior: 'immediate' })
+      })
     },
 
     async version(questionId, version) {

@@ -5,6 +5,7 @@ import { unmetCard } from '../../review/replay.ts'
 import { cardOf } from './card-rows.ts'
 import { cardAfter, refold } from './card-folding.ts'
 import type { Db, Tx } from './connection.ts'
+import type { GroupCommit } from './group-commit.ts'
 import { refoldAll, settingsOf } from './learners.ts'
 import type { Statements } from './statements.ts'
 import { marks, reviews, undos } from './schema.ts'
@@ -12,22 +13,22 @@ import { marks, reviews, undos } from './schema.ts'
 /** How many answering times of a kind make the learner's own quartiles. */
 const TIMES_KEPT = 100
 
-export function sqliteReviewLog(db: Db, statements: Statements): ReviewLog {
+export function sqliteReviewLog(db: Db, commits: GroupCommit, statements: Statements): ReviewLog {
   return {
     async append(learnerId, review) {
-      return db.transaction((tx) => appendReview(tx, statements, learnerId, review), { behavior: 'immediate' })
+      return commits.run((tx) => appendReview(tx, statements, learnerId, review))
     },
 
     async mark(learnerId, mark, topic) {
-      return db.transaction((tx) => {
+      return commits.run((tx) => {
         const added = tx.insert(marks).values({ learnerId, ...mark }).onConflictDoNothing().run()
         if (added.changes === 0) return currentCard(statements, learnerId, mark.factId)
-        return cardAfter(tx, statements, learnerId, topic, mark, settingsOf(tx, learnerId))
-      }, { behavior: 'immediate' })
+        return cardAfter(tx, statements, learnerId, topic, mark, settingsOf(statements, learnerId))
+      })
     },
 
     async undo(learnerId, undo) {
-      return db.transaction((tx) => undoReviews(tx, learnerId, undo), { behavior: 'immediate' })
+      return commits.run((tx) => undoReviews(tx, statements, learnerId, undo))
     },
 
     async find(learnerId, id) {
@@ -48,7 +49,7 @@ export function sqliteReviewLog(db: Db, statements: Statements): ReviewLog {
     },
 
     async rebuild(learnerId) {
-      db.transaction((tx) => refoldAll(tx, learnerId, settingsOf(tx, learnerId)), { behavior: 'immediate' })
+      await commits.run((tx) => refoldAll(tx, learnerId, settingsOf(statements, learnerId)))
     },
   }
 }
@@ -71,7 +72,7 @@ function appendReview(tx: Tx, statements: Statements, learnerId: string, review:
     if (!isSameAnswer(kept, review)) return { outcome: 'taken' }
     return { outcome: 'known', card: currentCard(statements, learnerId, kept.factId), undone }
   }
-  const settings = settingsOf(tx, learnerId)
+  const settings = settingsOf(statements, learnerId)
   const card = undone
     ? refold(tx, learnerId, review.factId, review.topic, settings)
     : cardAfter(tx, statements, learnerId, review.topic, { kind: 'review', id: review.id, factId: review.factId, rating: review.rating, at: review.at }, settings)
@@ -87,13 +88,13 @@ function isSameAnswer(kept: Pick<StoredReview, 'questionId' | 'version' | 'seed'
   return kept.questionId === sent.questionId && kept.version === sent.version && kept.seed === sent.seed && isDeepStrictEqual(kept.answer, sent.answer)
 }
 
-function undoReviews(tx: Tx, learnerId: string, undo: UndoRequest): StoredReview[] {
+function undoReviews(tx: Tx, statements: Statements, learnerId: string, undo: UndoRequest): StoredReview[] {
   const before = takenBackBy(tx, learnerId, undo.id)
   if (before.length > 0) return before
   const ids = 'reviewIds' in undo ? undo.reviewIds : lastStanding(tx, learnerId, undo.count)
   for (const reviewId of ids) tx.insert(undos).values({ learnerId, reviewId, id: undo.id, at: undo.at }).onConflictDoNothing().run()
   const taken = takenBackBy(tx, learnerId, undo.id)
-  const settings = settingsOf(tx, learnerId)
+  const settings = settingsOf(statements, learnerId)
   for (const [factId, topic] of new Map(taken.map((review) => [review.factId, review.topic]))) refold(tx, learnerId, factId, topic, settings)
   return taken
 }
