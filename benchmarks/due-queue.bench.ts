@@ -11,7 +11,7 @@ import type { SqliteStore } from '../apps/api/src/store/sqlite/open.ts'
 const CARDS = 100_000
 const REVIEWS = 1_000_000
 const TOPICS = 15
-const ASKED = 3000
+const ASKED = 2000
 const NOW = Date.UTC(2026, 5, 1, 12)
 const DAY = 86_400_000
 

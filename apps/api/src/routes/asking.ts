@@ -28,7 +28,7 @@ export const cardView = z.object({
 }).openapi('Card')
 
 export const counts = z.object({
-  due: z.int().openapi({ description: 'Due now; exact up to 9,999' }),
+  due: z.int().openapi({ description: 'Due now; exact up to 999' }),
   newLeft: z.int().openapi({ description: 'New facts left for today' }),
   doneToday: z.int(),
 }).openapi('Counts')

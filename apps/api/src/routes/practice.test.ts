@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { builtInBank } from '@interleave/content'
 import { indexBank } from '../bank.ts'
 import { createGrader } from '../grading/create-grader.ts'
 import { createSealer } from '../http/seal.ts'
@@ -136,7 +137,7 @@ describe('practice', () => {
 
   it('asks explanations in two phases: the rubric comes after the text', async () => {
     const questions = house.bank.questions.filter(({ kind }) => kind === 'recall')
-    const explaining = await openTestHouse({ bank: indexBank({ ...house.bank, questions }, createGrader(null)) })
+    const explaining = await openTestHouse({ bank: indexBank({ ...builtInBank(), questions }, createGrader(null)) })
     const browser = await guest(explaining)
     const asked = (await nextAsked(browser))!
     expect(JSON.stringify(asked.view)).not.toContain('rubric')

@@ -164,6 +164,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.queue.nextDueAt(learnerId, START)).toBe((await cardOf('b'))!.dueAt)
       })
 
+      it('offers a fact as new again once its only review was taken back', async () => {
+        const fresh = async () => (await heads(START + DAY)).fresh.map(({ factId }) => factId)
+        await append(someReview('r1', 'a'))
+        expect(await fresh()).toEqual(['c', 'd', 'b'])
+        await append(someReview('r2', 'd'))
+        expect(await fresh()).toEqual(['c', 'b'])
+        await store.log.undo(learnerId, { id: 'u', at: START, reviewIds: ['r1'] })
+        expect(await fresh()).toEqual(['c', 'a', 'b'])
+      })
+
       it('never asks two of one topic in a row while three topics are due', async () => {
         const ids = ['a', 'b', 'c', 'd']
         for (const factId of ids) await append(someReview(`r-${factId}`, factId, { at: START + ids.indexOf(factId) }))

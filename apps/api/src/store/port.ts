@@ -122,7 +122,7 @@ export interface DueQueue {
 }
 
 export interface QueueCounts {
-  /** Exact up to 9,999. */
+  /** Exact up to 999. */
   readonly due: number
   readonly introducedToday: number
   readonly doneToday: number

@@ -2,15 +2,16 @@ import type { Database, Statement } from 'better-sqlite3'
 import type { DueHead, NewHead } from '../../review/due-queue.ts'
 import type { DueQueue, QueueCounts } from '../port.ts'
 import { cardOf } from './card-rows.ts'
+import type { FreshBounds } from './fresh-bounds.ts'
 import type { Statements } from './statements.ts'
 
-const COUNTED_DUE = 9_999
+const COUNTED_DUE = 999
 
 /**
  * The queue, read by index look-ups: one per topic, so that a learner with a hundred thousand cards waits no longer than one with ten.
  * Drizzle has no recursive look-up, so these statements are written out.
  */
-export function sqliteDueQueue(raw: Database, statements: Statements): DueQueue {
+export function sqliteDueQueue(raw: Database, statements: Statements, bounds: FreshBounds): DueQueue {
   const read = prepare(raw)
   return {
     async heads(learnerId, { now, soon, topics, except = '' }) {
@@ -21,7 +22,7 @@ export function sqliteDueQueue(raw: Database, statements: Statements): DueQueue 
       return {
         due: cards.filter((card) => card.queueAt <= now),
         soon: cards.filter((card) => card.queueAt > now),
-        fresh: offered.flatMap(({ topic }) => freshHead(read, learnerId, topic, except) ?? []),
+        fresh: offered.flatMap(({ topic }) => freshHead(read, bounds, learnerId, topic, except) ?? []),
       }
     },
 
@@ -46,12 +47,16 @@ export function sqliteDueQueue(raw: Database, statements: Statements): DueQueue 
   }
 }
 
-function freshHead(read: Reads, learnerId: string, topic: string, except: string): NewHead | undefined {
-  const head = read.fresh.get(topic, except, learnerId) as { factId: string; position: number } | undefined
+function freshHead(read: Reads, bounds: FreshBounds, learnerId: string, topic: string, except: string): NewHead | undefined {
+  const from = bounds.of(learnerId, topic)
+  const head = read.fresh.get(topic, from, except, learnerId) as { factId: string; position: number } | undefined
+  // What is left out because it is on screen is not met yet, so the search goes no further next time.
+  const metBefore = head?.position ?? read.lastPosition.pluck().get(topic) as number + 1
+  if (except === '' && metBefore > from) bounds.advance(learnerId, topic, metBefore)
   return head && { topic, ...head, introduced: read.introducedOfTopic.pluck().get(learnerId, topic) as number }
 }
 
-type Reads = Record<'topics' | 'head' | 'bankTopics' | 'fresh' | 'introducedOfTopic' | 'due' | 'dueOfTopic' | 'introduced' | 'done' | 'nextDue', Statement>
+type Reads = Record<'topics' | 'head' | 'bankTopics' | 'fresh' | 'introducedOfTopic' | 'due' | 'dueOfTopic' | 'introduced' | 'done' | 'nextDue' | 'lastPosition', Statement>
 
 function prepare(raw: Database): Reads {
   const active = 'queue_at is not null and exists (select 1 from facts where facts.id = cards.fact_id and not facts.retired)'
@@ -73,9 +78,10 @@ function prepare(raw: Database): Reads {
         select (select min(topic) from facts where topic > jump.topic) from jump where jump.topic is not null
       ) select topic from jump where topic is not null`),
     fresh: raw.prepare(`
-      select id as factId, position from facts where topic = ? and id <> ? and not retired
+      select id as factId, position from facts where topic = ? and position >= ? and id <> ? and not retired
       and not exists (select 1 from cards where cards.learner_id = ? and cards.fact_id = facts.id and (introduced_at is not null or suspended or buried_until > 0))
       order by position limit 1`),
+    lastPosition: raw.prepare('select max(position) from facts where topic = ?'),
     introducedOfTopic: raw.prepare('select count(*) from (select 1 from cards where learner_id = ? and topic = ? limit 200)'),
     due: raw.prepare('select count(*) from (select 1 from cards indexed by cards_queue where learner_id = ? and queue_at <= ? limit ?)'),
     dueOfTopic: raw.prepare('select count(*) from (select 1 from cards indexed by cards_topic_queue where learner_id = ? and topic = ? and queue_at <= ? limit ?)'),

@@ -4,11 +4,12 @@ import type { Learner, LearnerRecord, Learners, Settings } from '../port.ts'
 import { cardOf } from './card-rows.ts'
 import { refold } from './card-folding.ts'
 import type { Tx } from './connection.ts'
+import type { FreshBounds } from './fresh-bounds.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { Statements } from './statements.ts'
 import { cards, learners, marks, predictions, reviews, undos } from './schema.ts'
 
-export function sqliteLearners(commits: GroupCommit, statements: Statements): Learners {
+export function sqliteLearners(commits: GroupCommit, statements: Statements, bounds: FreshBounds): Learners {
   return {
     async ofUser(userId) {
       const row = statements.learnerOfUser.get({ userId })
@@ -35,6 +36,7 @@ export function sqliteLearners(commits: GroupCommit, statements: Statements): Le
         const from = tx.select().from(learners).where(eq(learners.userId, fromUserId)).get()
         const to = tx.select().from(learners).where(eq(learners.userId, toUserId)).get()
         if (!from || fromUserId === toUserId) return
+        if (to) bounds.forget(to.id)
         if (to) join(tx, from.id, learnerOf(to))
         else tx.update(learners).set({ userId: toUserId }).where(eq(learners.id, from.id)).run()
       })

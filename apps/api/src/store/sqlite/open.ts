@@ -5,6 +5,7 @@ import type { Store } from '../port.ts'
 import { connect } from './connection.ts'
 import type { Db } from './connection.ts'
 import { sqliteDueQueue } from './due-queue.ts'
+import { createFreshBounds } from './fresh-bounds.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { sqliteLearners } from './learners.ts'
 import { migrate } from './migrate.ts'
@@ -26,13 +27,14 @@ export function openSqliteStore(file: string): SqliteStore {
   migrate(raw, db)
   const statements = prepareStatements(db)
   const commits = createGroupCommit(raw, db)
+  const bounds = createFreshBounds()
   return {
     db,
     raw,
-    learners: sqliteLearners(commits, statements),
-    log: sqliteReviewLog(db, commits, statements),
-    queue: sqliteDueQueue(raw, statements),
-    questions: sqliteQuestions(db, commits),
+    learners: sqliteLearners(commits, statements, bounds),
+    log: sqliteReviewLog(db, commits, statements, bounds),
+    queue: sqliteDueQueue(raw, statements, bounds),
+    questions: sqliteQuestions(db, commits, bounds),
     progress: sqliteProgress(db),
     async backup(target) {
       await raw.backup(target)

@@ -1,12 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { BankSeed, Questions } from '../port.ts'
 import type { Db, Tx } from './connection.ts'
+import type { FreshBounds } from './fresh-bounds.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { cards, facts, questionVersions } from './schema.ts'
 
-export function sqliteQuestions(db: Db, commits: GroupCommit): Questions {
+export function sqliteQuestions(db: Db, commits: GroupCommit, bounds: FreshBounds): Questions {
   return {
     async seed(bank) {
+      bounds.forgetAll()
       return commits.run((tx) => {
         const changed = seedFacts(tx, bank.facts)
         const questions = seedVersions(tx, bank.questions)

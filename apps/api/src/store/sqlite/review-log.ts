@@ -5,6 +5,7 @@ import { unmetCard } from '../../review/replay.ts'
 import { cardOf } from './card-rows.ts'
 import { cardAfter, refold } from './card-folding.ts'
 import type { Db, Tx } from './connection.ts'
+import type { FreshBounds } from './fresh-bounds.ts'
 import type { GroupCommit } from './group-commit.ts'
 import { refoldAll, settingsOf } from './learners.ts'
 import type { Statements } from './statements.ts'
@@ -13,7 +14,7 @@ import { marks, reviews, undos } from './schema.ts'
 /** How many answering times of a kind make the learner's own quartiles. */
 const TIMES_KEPT = 100
 
-export function sqliteReviewLog(db: Db, commits: GroupCommit, statements: Statements): ReviewLog {
+export function sqliteReviewLog(db: Db, commits: GroupCommit, statements: Statements, bounds: FreshBounds): ReviewLog {
   return {
     async append(learnerId, review) {
       return commits.run((tx) => appendReview(tx, statements, learnerId, review))
@@ -28,7 +29,9 @@ export function sqliteReviewLog(db: Db, commits: GroupCommit, statements: Statem
     },
 
     async undo(learnerId, undo) {
-      return commits.run((tx) => undoReviews(tx, statements, learnerId, undo))
+      const undone = await commits.run((tx) => undoReviews(tx, statements, learnerId, undo))
+      bounds.forget(learnerId)
+      return undone
     },
 
     async find(learnerId, id) {
