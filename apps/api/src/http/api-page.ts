@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import type { HouseEnv } from './house.ts'
-import { pagePolicy } from './security-headers.ts'
+import { newNonce, pagePolicy } from './security-headers.ts'
 
 interface Operation {
   readonly summary?: string
@@ -23,7 +23,7 @@ const STYLE = `
 
 /** The API on one page, written from its own OpenAPI document: no script and nothing from elsewhere, so it works offline. */
 export function apiPage(c: Context<HouseEnv>, document: { info: { title: string; description?: string }; paths?: unknown; components?: unknown }) {
-  const nonce = c.get('cspNonce')
+  const nonce = newNonce()
   c.header('content-security-policy', pagePolicy(nonce))
   const paths = Object.entries((document.paths ?? {}) as Record<string, Record<string, Operation>>)
   const operations = paths.flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))

@@ -23,9 +23,9 @@ export function sameOriginOnly(publicUrl: string | null) {
 
 /** Bodies are JSON: a form on another site cannot send that without asking first. */
 export const jsonOnly = createMiddleware<HouseEnv>(async (c, next) => {
-  const hasBody = c.req.raw.body !== null && c.req.header('content-length') !== '0'
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (!SAFE.has(c.req.method) && hasBody && type !== 'application/json') {
+  const isBodiless = SAFE.has(c.req.method) || (c.req.method === 'DELETE' && type === undefined)
+  if (!isBodiless && type !== 'application/json') {
     return problemResponse(c, 'input/not-json', {
       detail: type ? `The body is ${type.slice(0, 80)}.` : 'The body has no content type.', fix: 'Send JSON with the header content-type: application/json.',
     })

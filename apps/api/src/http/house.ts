@@ -36,7 +36,6 @@ export interface HouseEnv {
     visitor: Visitor | null
     learner: Learner
     clientAddress: string
-    cspNonce: string
   }
   Bindings: { incoming?: { socket: { remoteAddress?: string } } }
 }

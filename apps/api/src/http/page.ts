@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { HouseEnv } from './house.ts'
-import { pagePolicy } from './security-headers.ts'
+import { newNonce, pagePolicy } from './security-headers.ts'
 
 /** Stands in the built index.html wherever a response's nonce belongs; apps/web/vite.config.ts writes it. */
 const NONCE_PLACEHOLDER = '__NONCE__'
@@ -35,7 +35,7 @@ export function servePage(folder: string) {
     const file = c.req.path === '/index.html' ? undefined : files.get(c.req.path)
     if (file) return sendFile(c, file)
     if (index === undefined || extname(c.req.path) !== '') return next()
-    const nonce = c.get('cspNonce')
+    const nonce = newNonce()
     c.header('content-security-policy', pagePolicy(nonce))
     c.header('cache-control', 'no-cache')
     return c.html(index.replaceAll(NONCE_PLACEHOLDER, nonce))
@@ -47,7 +47,7 @@ function sendFile(c: Context<HouseEnv>, { type, etag, immutable, bytes }: BuiltF
   c.header('etag', etag)
   c.header('vary', 'accept-encoding')
   // Workers take their policy from their own response.
-  if (type.startsWith('text/javascript')) c.header('content-security-policy', pagePolicy(c.get('cspNonce')))
+  if (type.startsWith('text/javascript')) c.header('content-security-policy', pagePolicy(newNonce()))
   if (c.req.header('if-none-match') === etag) return c.body(null, 304)
   c.header('content-type', type)
   const accepted = c.req.header('accept-encoding') ?? ''
