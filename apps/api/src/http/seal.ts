@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What was asked, as the page carries it: sealed, because the place of the right answer follows from the seed. */
 export interface Ask {
@@ -21,7 +21,7 @@ const TAG_BYTES = 16
 
 /** Seals with AES-256-GCM under a key of its own, derived from the server's secret. */
 export function createSealer(secret: string): Sealer {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'interleave ask', 32))
+  const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', 'interleave ask', 32)))
   return {
     seal({ questionId, version, seed, slowAfterMs, askedAt }) {
       const nonce = randomBytes(NONCE_BYTES)

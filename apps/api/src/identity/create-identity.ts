@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth'
@@ -57,6 +58,7 @@ export function createIdentity(options: IdentityOptions): Identity {
   const { store, secret, clock } = options
   const { db } = store
   const isHttps = options.publicUrl?.startsWith('https://') ?? false
+  const cookieKey = createSecretKey(Buffer.from(secret))
   const cookieName = sessionCookieName(isHttps)
   const auth = createAuth(options, cookieName, isHttps)
   const sessionByHash = db.select({ id: sessions.id, expiresAt: sessions.expiresAt, user: users }).from(sessions)
@@ -66,7 +68,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     handle: (request) => auth.handler(request),
 
     async visitorOf(headers) {
-      const token = tokenFrom(headers.get('cookie'), cookieName, secret)
+      const token = tokenFrom(headers.get('cookie'), cookieName, cookieKey)
       const row = token ? sessionByHash.get({ token: tokenHash(token) }) : undefined
       if (!row || row.expiresAt.getTime() <= clock()) return null
       const { id, email, name, isAnonymous } = row.user

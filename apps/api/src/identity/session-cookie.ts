@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 
 /** What the session cookie is called: with https its prefix makes browsers tie it to this very host. */
 export function sessionCookieName(isHttps: boolean): string {
@@ -6,7 +7,7 @@ export function sessionCookieName(isHttps: boolean): string {
 }
 
 /** The token in a session cookie whose signature is ours, or null. */
-export function tokenFrom(cookieHeader: string | null, name: string, secret: string): string | null {
+export function tokenFrom(cookieHeader: string | null, name: string, secret: KeyObject): string | null {
   const value = cookieHeader?.split(';').map((pair) => pair.trim()).find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1)
   if (!value) return null
   const [token, signature] = splitSigned(value)

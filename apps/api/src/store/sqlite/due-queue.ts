@@ -32,7 +32,7 @@ export function sqliteDueQueue(raw: Database, statements: Statements, bounds: Fr
           ? topics.reduce((sum, topic) => sum + (read.dueOfTopic.pluck().get(learnerId, topic, now, COUNTED_DUE) as number), 0)
           : read.due.pluck().get(learnerId, now, COUNTED_DUE) as number,
         introducedToday: read.introduced.pluck().get(learnerId, dayStart) as number,
-        doneToday: read.done.pluck().get(learnerId, dayStart) as number,
+        doneToday: read.done.pluck().get({ learner: learnerId, since: dayStart }) as number,
       } satisfies QueueCounts
     },
 
@@ -87,8 +87,10 @@ function prepare(raw: Database): Reads {
     dueOfTopic: raw.prepare('select count(*) from (select 1 from cards indexed by cards_topic_queue where learner_id = ? and topic = ? and queue_at <= ? limit ?)'),
     nextDue: raw.prepare(`select queue_at from cards indexed by cards_queue where learner_id = ? and queue_at > ? and ${active} order by queue_at limit 1`),
     introduced: raw.prepare('select count(*) from cards where learner_id = ? and introduced_at >= ?'),
+    // What was undone is little, so it is counted apart and the rest stays a count over one index.
     done: raw.prepare(`
-      select count(*) from reviews where learner_id = ? and at >= ?
-      and not exists (select 1 from undos where undos.learner_id = reviews.learner_id and undos.review_id = reviews.id)`),
+      select (select count(*) from reviews where learner_id = :learner and at >= :since)
+        - (select count(*) from undos join reviews on reviews.learner_id = undos.learner_id and reviews.id = undos.review_id
+           where undos.learner_id = :learner and reviews.at >= :since)`),
   }
 }
