@@ -15,6 +15,7 @@ import { practiceRoutes } from './routes/practice.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { serviceRoutes } from './routes/service.ts'
+import { simulateRoutes } from './routes/simulate.ts'
 
 export interface AppOptions extends House {
   /** Where the page is reached; null for plain http on whatever host is asked for. */
@@ -52,6 +53,7 @@ export function createApp(options: AppOptions) {
     .route('/api', markRoutes(options))
     .route('/api', progressRoutes(options))
     .route('/api', libraryRoutes(options))
+    .route('/api', simulateRoutes(options))
   mounted.doc31('/api/openapi.json', DOCUMENT)
   mounted.get('/api/docs', (c) => apiPage(c, mounted.getOpenAPI31Document(DOCUMENT)))
   return mounted

@@ -1,5 +1,4 @@
 import type { Fact, Provenance, Question } from '@interleave/content'
-import type { Grader } from './grading/port.ts'
 import type { BankSeed } from './store/port.ts'
 
 /** Questions to practise: topics, the sets that gather them, facts, and the ways to ask each fact. */
@@ -24,9 +23,9 @@ export interface Bank extends Omit<BankSource, 'passageOf'> {
   passageOf(provenance: Provenance): string | null
 }
 
-/** Indexes what can be graded here. */
-export function indexBank(source: BankSource, grader: Pick<Grader, 'grades'>): Bank {
-  const questions = source.questions.filter(({ kind }) => grader.grades(kind))
+/** Indexes a bank, leaving out the programs that cannot be run here: nobody could say whether an answer is right. */
+export function indexBank(source: BankSource, runnable: ReadonlySet<string>): Bank {
+  const questions = source.questions.filter(({ kind, id }) => kind !== 'predict-output' || runnable.has(id))
   const passages = new Map<string, string | null>()
   return {
     ...source,

@@ -9,6 +9,8 @@ import { createApp } from './app.ts'
 import { indexBank, seedOf } from './bank.ts'
 import { readEnvironment, serverSecret } from './environment.ts'
 import { createGrader } from './grading/create-grader.ts'
+import { createSimulatorPool } from './grading/pool.ts'
+import { runnablePrograms } from './grading/runnable-programs.ts'
 import { createRateLimits } from './http/rate-limits.ts'
 import { createSealer } from './http/seal.ts'
 import { createIdentity } from './identity/create-identity.ts'
@@ -22,8 +24,10 @@ const logger = pino({ level: environment.LOG_LEVEL })
 const publicUrl = environment.PUBLIC_URL ?? null
 const clock = Date.now
 const store = openSqliteStore(environment.DATABASE_PATH)
-const grader = createGrader(null)
-const bank = indexBank({ ...builtInBank(), passageOf }, grader)
+const pool = createSimulatorPool()
+const grader = createGrader(pool)
+const source = builtInBank()
+const bank = indexBank({ ...source, passageOf }, await runnablePrograms(source.questions))
 await store.questions.seed(seedOf(bank))
 const secret = serverSecret(store)
 const identity = createIdentity({
@@ -32,7 +36,7 @@ const identity = createIdentity({
 })
 
 const app = createApp({
-  store, bank, grader, identity, clock, logger, publicUrl,
+  store, bank, grader, identity, simulate: pool.simulate, clock, logger, publicUrl,
   sealer: createSealer(secret),
   limits: createRateLimits(),
   drawSeed: () => randomInt(2 ** 32),

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Bank } from '../bank.ts'
+import type { SimulatorPool } from '../grading/pool.ts'
 import type { Grader } from '../grading/port.ts'
 import type { Learner, Store } from '../store/port.ts'
 import type { Identity } from '../identity/create-identity.ts'
@@ -11,6 +12,8 @@ export interface House {
   readonly store: Store
   readonly bank: Bank
   readonly grader: Grader
+  /** Explores a program away from the event loop and under bounds. */
+  readonly simulate: SimulatorPool['simulate']
   readonly identity: Identity
   readonly sealer: Sealer
   readonly limits: RateLimits

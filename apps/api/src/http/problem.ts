@@ -72,11 +72,11 @@ export function problemResponse(c: Context, code: ProblemCode, details: ProblemD
 const content = { 'application/problem+json': { schema: problem } }
 const descriptions: Record<number, string> = {
   400: 'The input is not what the route takes', 401: 'Nobody is signed in', 403: 'Not allowed', 404: 'Unknown', 409: 'In conflict with what is there',
-  413: 'Too large', 415: 'Not JSON', 422: 'Well-formed, but it does not fit', 429: 'Too many requests',
+  413: 'Too large', 415: 'Not JSON', 422: 'Well-formed, but it does not fit', 429: 'Too many requests', 503: 'Busy: try again',
 }
 
 /** The problem responses of a route, for its contract. */
-export function problems<const Statuses extends readonly (400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429)[]>(...statuses: Statuses) {
+export function problems<const Statuses extends readonly (400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503)[]>(...statuses: Statuses) {
   return Object.fromEntries(statuses.map((status) => [status, { description: descriptions[status]!, content }])) as {
     [Status in Statuses[number]]: { description: string; content: typeof content }
   }

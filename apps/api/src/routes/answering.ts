@@ -1,7 +1,7 @@
 import { AnswerRefused, question as questionShape, variantOf } from '@interleave/content'
 import type { Answer, Grade, Question, Variant } from '@interleave/content'
 import type { House } from '../http/house.ts'
-import { GraderBusy } from '../grading/port.ts'
+import { GraderBusy, ProgramRefused } from '../grading/port.ts'
 import { ProblemError } from '../http/problem.ts'
 import type { Ask } from '../http/seal.ts'
 
@@ -27,6 +27,7 @@ export async function gradeOf(house: House, variant: Variant, answer: Answer): P
     return await house.grader.grade(variant, answer)
   } catch (error) {
     if (error instanceof AnswerRefused) throw new ProblemError('answer/refused', { detail: error.message, fix: error.fix })
+    if (error instanceof ProgramRefused) throw new ProblemError('program/refused', { detail: `The program of this question cannot be run: ${error.message}` })
     if (error instanceof GraderBusy) throw new ProblemError('server/busy', { detail: error.message, headers: { 'retry-after': '5' } })
     throw error
   }

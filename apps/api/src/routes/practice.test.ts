@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtInBank } from '@interleave/content'
 import { indexBank } from '../bank.ts'
-import { createGrader } from '../grading/create-grader.ts'
 import { createSealer } from '../http/seal.ts'
 import { account, answerNext, guest, nextAsked, solve } from '../testing/answers.ts'
 import { NOON, openTestHouse } from '../testing/test-house.ts'
@@ -137,7 +136,7 @@ describe('practice', () => {
 
   it('asks explanations in two phases: the rubric comes after the text', async () => {
     const questions = house.bank.questions.filter(({ kind }) => kind === 'recall')
-    const explaining = await openTestHouse({ bank: indexBank({ ...builtInBank(), questions }, createGrader(null)) })
+    const explaining = await openTestHouse({ bank: indexBank({ ...builtInBank(), questions }, new Set()) })
     const browser = await guest(explaining)
     const asked = (await nextAsked(browser))!
     expect(JSON.stringify(asked.view)).not.toContain('rubric')

@@ -53,7 +53,7 @@ const submitRoute = createRoute({
       intervalDays: z.int(),
       counts,
     }), 'The grade, why, and when the question returns'),
-    ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429),
+    ...problems(400, 401, 403, 404, 409, 413, 415, 422, 429, 503),
   },
 })
 

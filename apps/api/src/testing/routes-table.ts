@@ -52,6 +52,7 @@ export const routesTable: readonly RouteRow[] = [
   { route: 'GET /api/library', expect: all(200) },
   { route: 'GET /api/library/questions', expect: all(200) },
   { route: 'GET /api/library/question', path: ({ questionId }) => `/api/library/question?id=${encodeURIComponent(questionId)}`, expect: all(200) },
+  { route: 'POST /api/simulate', body: () => ({ language: 'python', text: 'print(1)' }), expect: { nobody: 401, guest: 503, account: 503, stranger: 503 } },
   { route: 'GET /api/export', expect: signedIn(200) },
   { route: 'DELETE /api/me', body: () => ({ confirm: 'delete everything', password: 'not the phrase' }), expect: { nobody: 401, guest: 200, account: 403, stranger: 403 } },
   { route: 'POST /api/auth/sign-out', body: () => ({}), expect: all(200) },

@@ -6,6 +6,8 @@ import { indexBank, seedOf } from '../bank.ts'
 import type { Bank } from '../bank.ts'
 import { createGrader } from '../grading/create-grader.ts'
 import type { Prover } from '../grading/create-grader.ts'
+import type { SimulatorPool } from '../grading/pool.ts'
+import { GraderBusy } from '../grading/port.ts'
 import { createIdentity } from '../identity/create-identity.ts'
 import { createRateLimits } from '../http/rate-limits.ts'
 import { createSealer } from '../http/seal.ts'
@@ -42,6 +44,7 @@ export interface Reply {
 export interface TestHouseOptions {
   readonly publicUrl?: string | null
   readonly prover?: Prover | null
+  readonly simulate?: SimulatorPool['simulate']
   readonly bank?: Bank
   readonly file?: string
   readonly pageFolder?: string | null
@@ -49,7 +52,7 @@ export interface TestHouseOptions {
 
 export const NOON = Date.UTC(2026, 10, 2, 12)
 
-export async function openTestHouse({ publicUrl = null, prover = null, bank = testBank(prover), file = ':memory:', pageFolder = null }: TestHouseOptions = {}): Promise<TestHouse> {
+export async function openTestHouse({ publicUrl = null, prover = null, simulate = () => Promise.reject(new GraderBusy()), bank = testBank(), file = ':memory:', pageFolder = null }: TestHouseOptions = {}): Promise<TestHouse> {
   const store = openSqliteStore(file)
   const secret = randomBytes(32).toString('base64url')
   const mails: TestHouse['mails'] = []
@@ -61,7 +64,7 @@ export async function openTestHouse({ publicUrl = null, prover = null, bank = te
   let seed = 1
   const app = createApp({
     store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder,
-    grader: createGrader(prover),
+    grader: createGrader(prover), simulate,
     sealer: createSealer(secret), limits: createRateLimits(), logger: pino({ level: 'silent' }),
     drawSeed: () => (seed = (seed * 48_271) % 2_147_483_647),
   })
@@ -73,9 +76,9 @@ export async function openTestHouse({ publicUrl = null, prover = null, bank = te
   return house
 }
 
-/** The built-in bank, without the questions that only a prover can grade unless there is one. */
-export function testBank(prover: Prover | null = null): Bank {
-  return indexBank({ ...builtInBank(), passageOf }, createGrader(prover))
+/** The built-in bank, with those of its programs that are named. */
+export function testBank(runnable: ReadonlySet<string> = new Set()): Bank {
+  return indexBank({ ...builtInBank(), passageOf }, runnable)
 }
 
 function openBrowser(app: TestHouse['app'], address: string): Browser {

@@ -1,0 +1,68 @@
+import { explore, load, parseSemantics, placeDiagnostic, SourceText, UnknownSemantics } from '@interleave/sim'
+import { simulatorProver } from '@interleave/content'
+import type { Proof } from '@interleave/content'
+import type { ProveTask, PlainProof, SimulateTask, Simulation } from './pool-tasks.ts'
+
+/** What runs in the worker: the simulator, under bounds. Nothing of the server is reachable from here but what the task brings. */
+const clock = () => performance.now()
+
+/** Proofs hold functions and a state graph, so they stay here; the latest few are kept for whoever is asked the same listing next. */
+const proofs = new Map<string, Proof | string>()
+const PROOFS_KEPT = 64
+
+export async function prove({ program, outputs, boundMs }: ProveTask): Promise<PlainProof | { refused: string }> {
+  const proof = await proofFor(program, boundMs)
+  if (typeof proof === 'string') return { refused: proof }
+  const { complete, count, sample, endings } = proof
+  return {
+    complete, count, sample: [...sample], endings: [...endings ?? []],
+    verdicts: outputs.map((output) => ({ output, has: proof.has(output), misconception: proof.has(output) === 'no' ? proof.misconceptionOf?.(output) : undefined })),
+    witnesses: [...new Set([...outputs.filter((output) => proof.has(output) === 'yes'), ...sample.slice(0, 1)])].map((output) => ({ output, witness: proof.witnessOf?.(output) })),
+  }
+}
+
+async function proofFor(program: ProveTask['program'], boundMs: number): Promise<Proof | string> {
+  const name = JSON.stringify(program)
+  const kept = proofs.get(name)
+  if (kept !== undefined) return kept
+  let refused = 'The simulator does not model this program.'
+  const proof = await simulatorProver({ clock, boundMs, wrongRules: true, refused: (_, sentence) => (refused = sentence) })(program) ?? refused
+  if (proofs.size >= PROOFS_KEPT) proofs.delete(proofs.keys().next().value!)
+  if (typeof proof === 'string' || proof.complete) proofs.set(name, proof)
+  return proof
+}
+
+/** Everything a small program can do, for whoever asks over the API. */
+export async function simulate({ language, text, semantics, boundMs, sample }: SimulateTask): Promise<Simulation> {
+  const file = `program.${language}`
+  const { loaded, diagnostics } = await load({ language, text, file })
+  const source = new SourceText(file, text)
+  const said = diagnostics.map((diagnostic) => {
+    const { code, message, line, column } = placeDiagnostic(source, diagnostic)
+    return { code, message, line, column }
+  })
+  if (!loaded) return { diagnostics: said, result: null }
+  try {
+    const { complete, stoppedBy, outcomes, races, stats, typical, witnessOf } = explore(loaded, { semantics: parseSemantics(semantics, language), bounds: { ms: boundMs }, clock })
+    return {
+      diagnostics: said,
+      result: {
+        complete, stoppedBy,
+        count: outcomes.count === undefined ? null : String(outcomes.count),
+        outcomes: outcomes.sample(sample).map((outcome) => ({
+          stdout: outcome.stdout, ending: outcome.ending, exitCode: outcome.exitCode, zombies: outcome.zombies,
+          errors: outcome.errors.map(({ type, message, line }) => ({ type, message, line })),
+          blocked: outcome.blocked.map(({ thread, line, reason, on }) => ({ thread, line, reason, on })),
+          witness: witnessOf(outcome) ?? null,
+        })),
+        typical: typical?.stdout ?? null,
+        races: races.map(({ variable, lines }) => ({ variable, lines: [lines[0], lines[1]] })),
+        states: stats.states,
+        elapsedMs: Math.round(stats.ms),
+      },
+    }
+  } catch (error) {
+    if (!(error instanceof UnknownSemantics)) throw error
+    return { diagnostics: [{ code: 'semantics-unknown', message: error.message, line: 1, column: 1 }], result: null }
+  }
+}
