@@ -12,11 +12,17 @@ let lastId = 0
 
 export const toasts = readonly(shown)
 
-/** A short notice, said aloud too. It stays until dismissed when it can be undone, and until the next one otherwise. */
+const briefMs = 5_000
+let leaving: ReturnType<typeof setTimeout> | undefined
+
+/** A short notice, one at a time, said aloud too. One that can be undone stays until it is dismissed or another comes; others leave by themselves. */
 export function notify(text: string, undo?: () => void) {
   lastId += 1
-  shown.value = [...shown.value.slice(-1), { id: lastId, text, undo }]
+  const id = lastId
+  shown.value = [{ id, text, undo }]
   announce(text)
+  clearTimeout(leaving)
+  if (!undo) leaving = setTimeout(() => dismissToast(id), briefMs)
 }
 
 export function dismissToast(id: number) {
