@@ -88,6 +88,17 @@ it('a right answer can be owned up to as a guess, a question be set aside, and b
   await page.getByText('Suspended.').first().waitFor()
   await expect.poll(() => page.locator('[data-question]').textContent()).not.toBe(set)
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click()
+
+  // What was answered and then set aside can be found and taken up again.
+  await answerOne(page)
+  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('menuitem', { name: 'Suspend' }).click()
+  await page.getByText('Suspended.').first().waitFor()
+  await page.getByRole('link', { name: 'Progress' }).click()
+  await page.locator('ol.reviews a').first().click()
+  await page.getByText('not until you say so').waitFor()
+  await page.getByRole('button', { name: 'Ask it again' }).click()
+  await expect.poll(() => page.getByText('not until you say so').count()).toBe(0)
   await context.close()
 })
 

@@ -29,6 +29,7 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./pages/LibraryPage.vue'),
     meta: { title: 'Library', navigation: 'Library', destination: 'Library' },
   },
+  { path: '/library/question', component: () => import('./pages/QuestionPage.vue'), meta: { title: 'Question' } },
   { path: '/account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'Account and settings', destination: 'Account and settings' } },
   { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'Sign in', destination: 'Sign in' } },
   { path: '/sign-up', component: () => import('./pages/SignUpPage.vue'), meta: { title: 'Sign up', destination: 'Sign up' } },

@@ -48,6 +48,11 @@ export function undoReview(reviewId: string) {
   return dataOf(api.reviews.undo.$post({ json: { undoId: freshId(), at: Date.now(), reviewIds: [reviewId] } }))
 }
 
+/** Takes up a fact again that was set aside. */
+export function unsuspendFact(factId: string) {
+  return dataOf(api.marks.$post({ json: { markId: freshId(), factId, kind: 'unsuspend', at: Date.now() } }))
+}
+
 /** Sets the fact behind an ask aside, starts it over, or says that something is wrong with its question. */
 export function markFact(ask: string, kind: Mark, note?: string) {
   return dataOf(api.marks.$post({ json: { markId: freshId(), ask, kind, note: note || null, at: Date.now() } }))

@@ -4,6 +4,7 @@ import type { Component } from 'vue'
 import { isComplete } from '@interleave/content/page'
 import type { Answer, Grade, Kind, VariantView, ViewOf } from '@interleave/content/page'
 import { handleKey } from '../../composables/use-keys.ts'
+import { previewOf } from '../library/question-preview.ts'
 import { allKinds, loadedKind, loadKind } from './question-kinds.ts'
 
 const option = (id: string, text = `Text of ${id}`) => ({ id, text })
@@ -57,6 +58,13 @@ describe.each(allKinds)('%s', (kind) => {
     expect(given !== undefined && isComplete(view, given)).toBe(kind === 'order')
     page.unmount()
   })
+})
+
+it.each(allKinds)('%s can be read without being answered', (kind) => {
+  const { prompt, groups, listing } = previewOf(views[kind])
+  expect(prompt).not.toBe('')
+  const shown = JSON.stringify([prompt, groups, listing])
+  for (const text of JSON.stringify(views[kind]).matchAll(/"Text of [^"]+"/g)) expect(kind === 'cloze' || shown.includes(text[0])).toBe(true)
 })
 
 it('single choice: a number chooses, another changes the mind', async () => {

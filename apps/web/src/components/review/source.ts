@@ -8,7 +8,7 @@ export interface SourceWords {
 }
 
 /** The innermost heading, the way to it, and the passage itself. */
-export function sourceOf({ source }: Judged): SourceWords {
+export function sourceOf({ source }: Pick<Judged, 'source'>): SourceWords {
   const { document, headings, lines, passage } = source
   const [first, last] = lines
   const place = [document, ...headings.slice(0, -1)].join(' › ')
