@@ -3,6 +3,7 @@ import type { Value } from '../../machine/values.ts'
 import * as conditions from './natives/conditions.ts'
 import * as locks from './natives/locks.ts'
 import * as queues from './natives/queues.ts'
+import { LIBRARY_MODULES } from './natives/library/index.ts'
 import { LOCAL } from './natives/locals.ts'
 import { TIME_FUNCTIONS, TIMER } from './natives/timers.ts'
 import { lowLevelThreads, THREAD, THREAD_FUNCTIONS } from './natives/threading.ts'
@@ -39,6 +40,7 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
     ['Empty', queues.EMPTY], ['Full', queues.FULL],
   ])],
   ['time', () => TIME_FUNCTIONS],
+  ...LIBRARY_MODULES,
 ])
 
 export function isModelled(name: string): boolean {

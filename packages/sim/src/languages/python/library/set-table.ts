@@ -136,6 +136,16 @@ export class SetTable<K> {
     return undos
   }
 
+  /** The same table with other keys in the same slots. */
+  mapped<L>(change: (key: K) => L): SetTable<L> {
+    const made = new SetTable<L>()
+    made.slots = this.slots.map((slot): Slot<L> => (slot === EMPTY ? EMPTY : slot === REMOVED ? REMOVED : change(slot as K)))
+    made.hashes = [...this.hashes]
+    made.fill = this.fill
+    made.used = this.used
+    return made
+  }
+
   /** Keys with their hashes, in order. */
   entries(): [K, Int][] {
     return this.slots.flatMap((slot, at): [K, Int][] => (slot === EMPTY || slot === REMOVED ? [] : [[slot, this.hashes[at] ?? 0]]))

@@ -5,14 +5,16 @@ import type { Value } from '../../../machine/values.ts'
 import { character, codePoint, length } from '../library/code-points.ts'
 import { complexAbsolute } from '../library/complex.ts'
 import { floatDivmod, roundFloat, roundInt, roundToInt } from '../library/float.ts'
-import { hashBytes, hashComplex, hashFloat, hashFrozenset, hashInt, hashText, hashTuple } from '../library/hash.ts'
+import { hashTuple } from '../library/hash.ts'
 import { absolute, divmod, powerModulo } from '../library/int.ts'
 import type { Int } from '../library/int.ts'
 import { intToBase } from '../library/int-bits.ts'
 import { asciiOf } from '../library/str-repr.ts'
 import { classOf, method, SLICE } from '../objects/classes.ts'
 import { PyDict, PySet } from '../objects/dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyComplex, PyFloat, PyFunction, PyIterator, PyList, PyNative, PyRange, PySlice, PyTuple } from '../objects/values.ts'
+import { PyInstanceDict } from '../objects/instance-dict.ts'
+import { plainHash } from '../objects/plain-hash.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyAttributed, PyBytes, PyClass, PyComplex, PyFloat, PyFunction, PyIterator, PyList, PyNative, PyRange, PySlice, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { format } from '../runtime/formatting.ts'
@@ -137,22 +139,6 @@ const hasOwnHash = (value: Value): boolean =>
   (value instanceof PyTuple && value.items.some(hasOwnHash)) || (!(value === null || typeof value !== 'object') && !classOf(value).builtin && classOf(value).lookup('__hash__') instanceof PyFunction)
 
 const HASH_PARTS = new PyNative('hash', 'hash', (_m, [list]) => hashTuple((list as PyList).items as Int[]), 'pure', false)
-
-/** The hash of a value whose class does not make its own; objects hash by their birth, as they hash by address in CPython. */
-export function plainHash(given: Value): Int {
-  const value = unwrap(given)
-  if (typeof value === 'string') return hashText(value)
-  if (isInt(value)) return hashInt(toInt(value))
-  if (value instanceof PyFloat) return hashFloat(value.value)
-  if (value instanceof PyComplex) return hashComplex(value)
-  if (value instanceof PyBytes) return hashBytes(value.data)
-  if (value instanceof PyTuple) return hashTuple(value.items.map(plainHash))
-  if (value instanceof PySet) return hashFrozenset([...value.live()].map((e) => plainHash(e.key)))
-  if (value instanceof PyRange) return hashTuple(value.length === 0 ? [0, 0, 0] : [value.length, value.start, value.step])
-  if (value instanceof PySlice) return 0
-  if (value === null || typeof value !== 'object') return 0xfca86420
-  return 0x7f000000 + value.birth * 3
-}
 
 // ---- over iterables ----------------------------------------------------------------------------------------------------------------
 
@@ -292,3 +278,16 @@ define('enumerate', 'iterable:, start=', (m, [iterable, start = 0], thread) => {
 })
 
 method(SLICE, '__new__', (_m, [, ...args]) => (args.length === 1 ? new PySlice(null, args[0], null) : new PySlice(args[0] ?? null, args[1] ?? null, args[2] ?? null)), { effect: 'pure' })
+
+open('vars', (m, args) => {
+  const [value] = args
+  if (value instanceof PyAttributed && !(value instanceof PyClass)) return m.born(new PyInstanceDict(value))
+  throw typeError(m, 'vars() argument must have __dict__ attribute')
+})
+
+define('dir', 'object', (m, [value]) => {
+  const names = new Set<string>(['__class__'])
+  for (const cls of value instanceof PyClass ? value.mro : classOf(value).mro) for (const name of cls.attributes.keys()) names.add(name)
+  if (value instanceof PyAttributed && !(value instanceof PyClass)) for (const name of value.attributes.keys()) names.add(name)
+  return m.born(new PyList([...names].toSorted()))
+})

@@ -154,6 +154,13 @@ export function setOf(m: Interpreter, items: readonly Value[], frozen: boolean, 
   return set
 }
 
+/** A set with the members of another, in a table of the same making. */
+export function copyOf(m: Interpreter, set: PySet, frozen: boolean, cls: PyClass | null = null): PySet {
+  const copy = m.born(new PySet(frozen, cls))
+  copy.merge(m.journal, set)
+  return copy
+}
+
 /** The argument of a set method as a set; what only the program can iterate is collected first. */
 function withSet(m: Interpreter, thread: Thread, value: Value, then: (set: PySet) => NativeAnswer): NativeAnswer {
   if (value instanceof PySet) return mayWhole(m, value, false) ? then(value) : SUSPEND
@@ -167,6 +174,7 @@ method(FROZENSET, '__new__', (m, [cls, value], _k, thread) => {
   const own = cls === FROZENSET ? null : (cls as PyClass)
   if (value === undefined) return setOf(m, [], true, own)
   if (value instanceof PySet && value.frozen && own === null) return value
+  if (value instanceof PySet) return mayWhole(m, value, false) ? copyOf(m, value, true, own) : SUSPEND
   return withItems(m, thread, value, () => collected(m, thread, cls, value), (items) => setOf(m, items, true, own))
 }, { effect: 'pure' })
 
@@ -176,7 +184,7 @@ for (const cls of [SET, FROZENSET]) {
   for (const [name, operator] of Object.entries(METHODS)) {
     method(cls, name, (m, [self, ...others], _k, thread) => fold(m, thread, self as PySet, others, operator), { effect: 'pure' })
   }
-  defineMethod<PySet>(cls, 'copy', '', (m, set) => (mayWhole(m, set, false) ? setOf(m, [...set.live()].map((e) => e.key), set.frozen) : SUSPEND))
+  defineMethod<PySet>(cls, 'copy', '', (m, set) => (mayWhole(m, set, false) ? copyOf(m, set, set.frozen) : SUSPEND))
   defineMethod<PySet>(cls, 'issubset', 'other', (m, set, [other], thread) => withSet(m, thread, other, (b) => within(set, b)))
   defineMethod<PySet>(cls, 'issuperset', 'other', (m, set, [other], thread) => withSet(m, thread, other, (b) => within(b, set)))
   defineMethod<PySet>(cls, 'isdisjoint', 'other', (m, set, [other], thread) => withSet(m, thread, other, (b) => ![...set.live()].some((e) => b.find(plainKey(e.key)))))
@@ -187,7 +195,7 @@ const within = (a: PySet, b: PySet): boolean => [...a.live()].every((e) => b.fin
 function fold(m: Interpreter, thread: Thread, set: PySet, others: readonly Value[], operator: '|' | '&' | '-' | '^'): NativeAnswer {
   if (!mayWhole(m, set, false)) return SUSPEND
   const [first, ...rest] = others
-  if (first === undefined) return setOf(m, [...set.live()].map((e) => e.key), set.frozen)
+  if (first === undefined) return copyOf(m, set, set.frozen)
   return withSet(m, thread, first, (other) => {
     const made = setOperation(m, operator, set, other, false) as PySet
     return rest.length === 0 ? made : fold(m, thread, made, rest, operator)
@@ -216,10 +224,9 @@ change('clear', '', (m, set) => {
   return null
 })
 change('pop', '', (m, set) => {
-  const [first] = set.live()
-  if (first === undefined) throw raised(m, 'KeyError', 'pop from an empty set')
-  set.delete(m.journal, plainKey(first.key))
-  return first.key
+  const taken = set.take(m.journal)
+  if (taken === undefined) throw raised(m, 'KeyError', 'pop from an empty set')
+  return taken
 })
 
 for (const [name, operator] of [['update', '|'], ['intersection_update', '&'], ['difference_update', '-'], ['symmetric_difference_update', '^']] as const) {

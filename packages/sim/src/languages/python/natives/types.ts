@@ -109,6 +109,11 @@ method(TUPLE, '__new__', (m, [cls, value], _k, thread) => {
 method(SET, '__new__', (m, [cls, value], _k, thread) => {
   const set = m.born(new PySet(false, cls === SET ? null : (cls as PyClass)))
   if (value === undefined || cls !== SET) return set
+  if (value instanceof PySet) {
+    if (!mayWhole(m, value, false)) return SUSPEND
+    set.merge(m.journal, value)
+    return set
+  }
   return withItems(m, thread, value, () => collected(m, thread, cls, value), (items) => {
     for (const item of items) set.set(m.journal, hashKey(m, item), item, null)
     return set

@@ -1,5 +1,7 @@
 import type { Journal } from '../../../machine/journal.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
+import { SetTable, type SetUndo } from '../library/set-table.ts'
+import { plainHash } from './plain-hash.ts'
 import { PyAttributed, PyBytes, type PyClass, PyComplex, PyFloat, PyTuple } from './values.ts'
 
 /**
@@ -121,8 +123,13 @@ export class PyDict extends PyAttributed {
     table.size = 0
   }
 
+  /** Where iteration goes, in order; undefined places are passed over. */
+  places(): readonly (Entry | undefined)[] {
+    return this.table.entries
+  }
+
   *live(): Generator<Entry> {
-    for (const entry of this.table.entries) if (entry !== undefined) yield entry
+    for (const entry of this.places()) if (entry !== undefined) yield entry
   }
 
   trace(tracer: Tracer): void {
@@ -131,7 +138,7 @@ export class PyDict extends PyAttributed {
       this.traceAttributes(tracer)
     }
     tracer.number(this.table.size)
-    for (const entry of this.table.entries) {
+    for (const entry of this.places()) {
       if (entry === undefined) continue
       tracer.value(entry.key)
       tracer.value(entry.value)
@@ -148,15 +155,90 @@ export class PyDict extends PyAttributed {
   }
 }
 
-/** set and frozenset: a dict whose values are not looked at. Python's order of a set is not insertion order: see subset.md. */
+/** set and frozenset: a dict whose values are not looked at, iterated in the order of CPython's hash table. */
 export class PySet extends PyDict {
   override readonly sort: string
   readonly frozen: boolean
+  private order = new SetTable<Entry>()
+  /** The order worked out, until the next change. */
+  private sorted: readonly Entry[] | undefined
   constructor(frozen: boolean, cls: PyClass | null = null) {
     super(cls)
     this.frozen = frozen
     this.sort = frozen ? 'frozenset' : 'set'
   }
+
+  override places(): readonly Entry[] {
+    this.sorted ??= this.order.keys()
+    return this.sorted
+  }
+
+  override set(journal: Journal, plain: unknown, key: Value, value: Value): void {
+    if (this.find(plain) !== undefined) return
+    super.set(journal, plain, key, value)
+    const entry = this.find(plain)!
+    this.moved(journal, this.order.add(entry, plainHash(key)))
+  }
+
+  override delete(journal: Journal, plain: unknown): boolean {
+    const entry = this.find(plain)
+    if (entry === undefined) return false
+    this.moved(journal, this.order.remove(entry, plainHash(entry.key)))
+    return super.delete(journal, plain)
+  }
+
+  override clear(journal: Journal): void {
+    super.clear(journal)
+    this.moved(journal, this.order.clear())
+  }
+
+  /** `pop()`: the member CPython would take; undefined when there is none. */
+  take(journal: Journal): Value {
+    if (this.size === 0) return undefined
+    const { key: entry, undo } = this.order.take()
+    this.moved(journal, undo)
+    super.delete(journal, plainKey(entry.key))
+    return entry.key
+  }
+
+  /** Makes room at once for as many more members, as an update from a dict does. */
+  reserve(journal: Journal, more: number): void {
+    this.moved(journal, this.order.reserve(more))
+  }
+
+  /** An update from another set, which a set without members copies slot by slot. */
+  merge(journal: Journal, other: PySet): void {
+    const mine = new Map<Entry, Entry>()
+    for (const entry of other.places()) {
+      const plain = plainKey(entry.key)
+      if (this.find(plain) !== undefined) continue
+      super.set(journal, plain, entry.key, null)
+      mine.set(entry, this.find(plain)!)
+    }
+    const added = new Set(mine.values())
+    const undos = this.order.merge(other.order.mapped((entry) => mine.get(entry) ?? entry), (entry) => added.has(entry))
+    for (const undo of undos) this.moved(journal, undo)
+  }
+
+  /** Marks of deleted members go when there are many: after a difference in place. */
+  tidy(journal: Journal): void {
+    this.moved(journal, this.order.tidy())
+  }
+
+  private moved(journal: Journal, undo: SetUndo<Entry>): void {
+    this.sorted = undefined
+    if (journal.keeps(this)) journal.record(restoreOrder, this, undo, 0)
+  }
+
+  /** For the journal only. */
+  restoreOrder(undo: SetUndo<Entry>): void {
+    this.order.undo(undo)
+    this.sorted = undefined
+  }
+}
+
+function restoreOrder(set: PySet, undo: SetUndo<Entry>): void {
+  set.restoreOrder(undo)
 }
 
 function restoreEntry(entry: Entry, value: Value): void {

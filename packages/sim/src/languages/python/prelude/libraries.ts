@@ -1,2 +1,4 @@
+import { ALGORITHM_SOURCES } from './algorithms.ts'
+
 /** Library modules written in Python: name → source. They are run when first imported; what they do inside is no switch point. */
-export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, string>([])
+export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, string>(ALGORITHM_SOURCES)

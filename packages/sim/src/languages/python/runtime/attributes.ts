@@ -5,9 +5,10 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { classOf } from '../objects/classes.ts'
 import {
-  type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyFunction, PyMethod, PyModule, PyNative, PySuper, type Keywords,
+  type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyException, PyFunction, PyMethod, PyModule, PyNative, PyObject, PySuper, type Keywords,
 } from '../objects/values.ts'
 import { localOf, PyLocal } from '../natives/locals.ts'
+import { PyInstanceDict } from '../objects/instance-dict.ts'
 import { call } from './calls.ts'
 import { raised } from './raise.ts'
 
@@ -58,6 +59,7 @@ function touchOwner(m: Interpreter, cls: PyClass, name: string, key: number): bo
 
 function special(m: Interpreter, object: Value, cls: PyClass, name: string): Value {
   if (name === '__class__') return cls
+  if (name === '__dict__' && (object instanceof PyObject || object instanceof PyException || object instanceof PyFunction)) return m.born(new PyInstanceDict(object))
   if (object instanceof PyMethod) {
     if (name === '__self__') return object.self
     if (name === '__func__') return object.callable

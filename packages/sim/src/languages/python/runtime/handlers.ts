@@ -1,4 +1,4 @@
-import { OPERATORS } from '../../../bytecode/instructions.ts'
+import { opcodeOf, OPERATORS } from '../../../bytecode/instructions.ts'
 import type { Code } from '../../../bytecode/program.ts'
 import { INVOKED, SUSPEND, type Frame, type ReturnMode } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
@@ -304,6 +304,15 @@ function moduleAttribute(module: Value, name: string): Value {
   return (module as { attributes?: Map<string, Value> }).attributes?.get(name)
 }
 
+/** Whether the instructions before this one load as many constants. */
+function areConstants(frame: Frame, count: number): boolean {
+  const { ops } = frame.code.code
+  for (let i = 1; i <= count; i++) if (ops[frame.pc - 1 - i] !== LOAD_CONST) return false
+  return true
+}
+
+const LOAD_CONST = opcodeOf('LOAD_CONST')
+
 export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(Object.entries({
   LOAD_GLOBAL: (m, _t, frame, operand) => loadGlobal(m, frame, operand),
   STORE_GLOBAL(m, _t, frame, operand) {
@@ -399,7 +408,14 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(O
   },
   BUILD_SET(m, _t, frame, n) {
     const set = m.born(new PySet(false))
-    for (const item of frame.registers.slice(frame.sp - n, frame.sp)) set.set(m.journal, hashKey(m, item), item, null)
+    const items = frame.registers.slice(frame.sp - n, frame.sp)
+    if (n > 2 && items.every((item) => typeof item !== 'object' || item === null) && areConstants(frame, n)) {
+      // CPython keeps such a display as a frozenset, made anew from its own order when constants are pooled, and updates an empty set from it.
+      const [constant, pooled] = [m.born(new PySet(true)), m.born(new PySet(true))]
+      for (const item of items) constant.set(m.journal, hashKey(m, item), item, null)
+      for (const { key } of constant.places()) pooled.set(m.journal, hashKey(m, key), key, null)
+      set.merge(m.journal, pooled)
+    } else for (const item of items) set.set(m.journal, hashKey(m, item), item, null)
     frame.sp -= n
     frame.push(set)
   },

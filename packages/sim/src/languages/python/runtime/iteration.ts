@@ -108,7 +108,7 @@ function advanceTable(m: Interpreter, it: PyIterator, over: PyDict): Value | typ
     throw raised(m, 'RuntimeError', `${over instanceof PySet ? 'Set' : 'dictionary'} changed size during iteration`)
   }
   if (expected === null && it.index === 0) (it as { more: Value }).more = over.size
-  const { entries } = over.table
+  const entries = over.places()
   let at = it.index
   while (at < entries.length && entries[at] === undefined) at++
   const entry = entries[at]

@@ -64,23 +64,49 @@ export function repeat(m: Interpreter, a: Value, n: Int, inPlace: boolean): Valu
   return m.born(new PyList(out))
 }
 
-/** `a | b`, `&`, `-`, `^` of sets; undefined for other operators. */
+/** `a | b`, `&`, `-`, `^` of sets, by the ways CPython builds them, on which the order depends; undefined for other operators. */
 export function setOperation(m: Interpreter, operator: Operator, a: PySet, b: PySet, inPlace: boolean): Value {
-  const keep = membership(operator, a, b)
-  if (keep === undefined) return undefined
-  const members = [...a.live(), ...(operator === '|' || operator === '^' ? b.live() : [])].filter((e) => keep(plainKey(e.key)))
-  const out = inPlace && !a.frozen ? a : m.born(new PySet(a.frozen))
-  if (out === a) out.clear(m.journal)
-  for (const entry of members) out.set(m.journal, plainKey(entry.key), entry.key, null)
+  if (!'|&-^'.includes(operator)) return undefined
+  if (inPlace && !a.frozen) {
+    changeSet(m, operator, a, b)
+    return a
+  }
+  const out = m.born(new PySet(a.frozen))
+  if (operator === '&') keepMembers(m, out, b.size > a.size ? a : b, b.size > a.size ? b : a, true)
+  else if (operator === '-' && a.size >> 2 <= b.size) keepMembers(m, out, a, b, false)
+  else {
+    const [first, second] = operator === '^' ? [b, a] : [a, b]
+    out.merge(m.journal, first)
+    changeSet(m, operator, out, second)
+  }
   return out
 }
 
-function membership(operator: Operator, a: PySet, b: PySet): ((key: unknown) => boolean) | undefined {
-  switch (operator) {
-    case '|': return () => true
-    case '&': return (key) => a.find(key) !== undefined && b.find(key) !== undefined
-    case '-': return (key) => b.find(key) === undefined
-    case '^': return (key) => (a.find(key) === undefined) !== (b.find(key) === undefined)
-    default: return undefined
+/** The members of `walked` that are (or are not) in the other, added one by one. */
+function keepMembers(m: Interpreter, out: PySet, walked: PySet, other: PySet, wanted: boolean): void {
+  for (const { key } of walked.live()) {
+    const plain = plainKey(key)
+    if ((other.find(plain) !== undefined) === wanted) out.set(m.journal, plain, key, null)
   }
+}
+
+/** `a |= b` and its sisters. */
+function changeSet(m: Interpreter, operator: Operator, a: PySet, b: PySet): void {
+  if (operator === '|') {
+    a.merge(m.journal, b)
+    return
+  }
+  if (operator === '&') {
+    const kept = m.born(new PySet(false))
+    keepMembers(m, kept, b.size > a.size ? a : b, b.size > a.size ? b : a, true)
+    a.clear(m.journal)
+    a.merge(m.journal, kept)
+    return
+  }
+  for (const { key } of b.places()) {
+    const plain = plainKey(key)
+    if (a.find(plain) !== undefined) a.delete(m.journal, plain)
+    else if (operator === '^') a.set(m.journal, plain, key, null)
+  }
+  if (operator === '-') a.tidy(m.journal)
 }
