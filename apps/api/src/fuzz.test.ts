@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSimulatorPool } from './grading/pool.ts'
+import type { SimulatorPool } from './grading/pool.ts'
 import { guest } from './testing/answers.ts'
 import { openTestHouse } from './testing/test-house.ts'
 import type { Browser, TestHouse } from './testing/test-house.ts'
@@ -32,16 +34,21 @@ interface Contract {
 }
 
 let house: TestHouse
+let pool: SimulatorPool
 let browser: Browser
 let contract: Contract
 const RUNS = Number(process.env['LONG'] ? 2000 : 60)
 
 beforeAll(async () => {
-  house = await openTestHouse()
+  pool = createSimulatorPool({ searchMs: 100, waitMs: 60_000, waiting: 64, memoryMb: 512 })
+  house = await openTestHouse({ simulate: pool.simulate })
   browser = await guest(house)
   contract = (await browser.get('/api/openapi.json')).body as unknown as Contract
 })
-afterAll(() => house.close())
+afterAll(async () => {
+  await pool.close()
+  await house.close()
+})
 
 /** Anything that is not what it should be: wrong types, odd numbers, long and strange texts, deep nesting. */
 const rubbish = fc.oneof(
