@@ -128,4 +128,4 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 }
 
-const nameOf = (address: string) => address.replace(/id=.*/, '').replaceAll(/\W+/g, '-').replace(/^-/, '') || 'home'
+const nameOf = (address: string) => address.replace(/id=.*/, '').replaceAll(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'
