@@ -45,6 +45,8 @@ function languageSaid(element: Element): string | null {
     const match = /^(?:language|lang|highlight-source|highlight-text|highlight|sourceCode|brush:)-?([\w+#-]+)$/.exec(name)
     if (match && !/^(wrapper|block|code|default|none|table)$/.test(match[1]!)) return match[1]!
   }
+  if (classes.some((name) => /^(.+-)?(output|stdout)$/i.test(name))) return 'output'
+  if (classes.includes('hljs')) return classes.find((name) => name !== 'hljs' && !name.startsWith('hljs-')) ?? null
   const after = classes.findIndex((name) => name === 'sourceCode' || name === 'brush:')
   return (after === -1 ? null : classes[after + 1]) ?? attribute(element, 'data-lang') ?? attribute(element, 'data-language') ?? (element.tagName === 'samp' ? 'output' : null)
 }

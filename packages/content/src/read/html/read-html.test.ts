@@ -37,9 +37,17 @@ test.each([
   ['<div class="highlight highlight-source-python"><pre>x = 1<br>&nbsp;&nbsp;y = 2</pre></div>', 'python', 'x = 1\n  y = 2'],
   ['<pre class="brush: java">int a;</pre>', 'java', 'int a;'],
   ['<div class="sourceCode"><pre class="sourceCode sh"><code>ls</code></pre></div>', 'shell', 'ls'],
+  ['<pre><code class="hljs go">go f()</code></pre>', 'go', 'go f()'],
+  ['<pre class="prism-code language-go"><code><span class="token-line">go f()<br></span><span class="token-line">g()<br></span></code></pre>', 'go', 'go f()\ng()'],
+  ['<div class="highlight-python3 notranslate"><div class="highlight"><pre><span></span>x = 1\n</pre></div></div>', 'python', 'x = 1'],
   ['<pre>import threading\nlock = threading.Lock()</pre>', 'python', 'import threading\nlock = threading.Lock()'],
 ])('the language and text of %s', (html, language, text) => {
   expect(listingsOf(read(html)).map(({ block }) => [block.language, block.text])).toEqual([[language, text]])
+})
+
+test('what stands right below a listing and calls itself output is its output', () => {
+  const [listing] = listingsOf(read('<pre><code class="language-python">print(1)</code></pre><div class="cell-output"><pre>1</pre></div>'))
+  expect(listing!.block).toMatchObject({ language: 'python', expectedOutput: '1', inferred: false })
 })
 
 test('definition lists pair each term with its meaning', () => {

@@ -2,7 +2,7 @@ import { bounds } from '../../bounds.ts'
 import type { Columns } from './columns.ts'
 import { columnsOf } from './columns.ts'
 import type { Cut } from './cuts.ts'
-import { cutsOf, piecesOf } from './cuts.ts'
+import { bestWeight, cutsOf, fullCut, piecesOf } from './cuts.ts'
 import type { Seam } from './seams.ts'
 import { mayBeName, seamsIn } from './seams.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -34,7 +34,7 @@ const emptyCornerCost = 3
  */
 export function cutFlattened(lines: readonly string[], vocabulary: Vocabulary): FlattenedTable | null {
   const [head, ...body] = lines.map((line) => line.trim())
-  if (head === undefined || body.length === 0 || !mayBeHeader(head)) return null
+  if (head === undefined || body.length === 0 || !mayBeHeader(head) || body.length > bounds.rows || body.some((line) => line.length > bounds.rowCharacters)) return null
   const headSeams = seamsIn(head, vocabulary)
   const bodySeams = body.map((line) => seamsIn(line, vocabulary))
   const chosen = bestWidth(head, headSeams, body, bodySeams)
@@ -57,7 +57,7 @@ function bestWidth(head: string, headSeams: readonly Seam[], lines: readonly str
   const isNamed = (seams: readonly Seam[], index: number): boolean => seams[0] !== undefined && mayBeName.test(lines[index]!.slice(0, seams[0].at))
   const hasNames = bodySeams.filter(isNamed).length > (2 / 3) * bodySeams.length
   for (let columns = 2; columns <= Math.min(bounds.columns, headSeams.length + 2); columns += 1) {
-    const body = bodySeams.reduce((sum, seams) => sum + (cutsOf(seams, columns)[0]?.weight ?? 0), 0)
+    const body = bodySeams.reduce((sum, seams) => sum + bestWeight(seams, columns), 0)
     const mayLackCorner = !hasNames && bodySeams.filter((seams) => signedIn(seams) >= columns - 1).length >= 0.7 * bodySeams.length
     for (const { header, weight } of headersOf(head, headSeams, columns, mayLackCorner)) {
       const total = 2 * weight + body
@@ -77,7 +77,7 @@ function headersOf(head: string, seams: readonly Seam[], columns: number, mayLac
 }
 
 function headerOf(head: string, seams: readonly Seam[], columns: number): Width | null {
-  const cut = cutsOf(seams, columns).find(({ at }) => at.length === columns - 1)
+  const cut = fullCut(seams, columns)
   const header = cut ? piecesOf(head, cut.at) : []
   const isFit = header.every((cell) => !isShred(cell) && cell.length <= 40 && cell.split(/\s+/).length <= 6)
   return cut && isFit ? { header, weight: cut.weight } : null
