@@ -164,6 +164,32 @@ export const INSTRUCTIONS = [
   row('python', 'MATCH_CLASS', 'count', 3, 1, 'Pops subject, class and tuple of keyword names; pushes the tuple of attributes, or None.'),
   row('python', 'GET_LEN', 'none', 1, 2, 'Pushes the length of the top.'),
   row('python', 'SETUP_ANNOTATIONS', 'none', 0, 0, 'Makes sure that __annotations__ exists.'),
+
+  // java: constants hold what the compiler resolved (fields, calls, types); `flags` operands are that constant's index << 8 with a count below
+  row('java', 'J_ARITH', 'flags', 2, 1, 'Pops two primitives; pushes the result of JAVA_ARITHMETIC[operand].'),
+  row('java', 'J_CONVERT', 'flags', 1, 1, 'Replaces a primitive by the result of JAVA_CONVERSIONS[operand].'),
+  row('java', 'J_CONCAT', 'count', same, 1, 'Pops n strings; pushes a new string of them joined.'),
+  row('java', 'J_BOX', 'flags', 1, 1, 'Replaces a primitive by its box; small ones are always the same object.'),
+  row('java', 'J_UNBOX', 'none', 1, 1, 'Replaces a box by what is in it; null raises NullPointerException.'),
+  row('java', 'J_GETFIELD', 'const', 1, 1, 'Replaces an object by its field: a visible read in code of the program.'),
+  row('java', 'J_PUTFIELD', 'const', 2, 0, 'Pops a value and, below it, the object whose field it becomes: a visible write in code of the program.'),
+  row('java', 'J_GETSTATIC', 'const', 0, 1, 'Pushes a static field.'),
+  row('java', 'J_PUTSTATIC', 'const', 1, 0, 'Pops into a static field.'),
+  row('java', 'J_INIT', 'const', 0, 0, 'Runs the static initialiser of a class, once; other threads wait for it.'),
+  row('java', 'J_NEW', 'const', 0, 1, 'Pushes a new object, its fields 0, false or null.'),
+  row('java', 'J_NEWARRAY', 'flags', (f) => f & 255, 1, 'Pops (low byte) sizes; pushes an array of arrays … of the type in the constant.'),
+  row('java', 'J_ARRAY', 'flags', (f) => f & 4095, 1, 'Pops (low 12 bits) values; pushes an array of them (constant index << 12).'),
+  row('java', 'J_ALOAD', 'none', 2, 1, 'Pops an index and, below it, an array; pushes the element.'),
+  row('java', 'J_ASTORE', 'none', 3, 0, 'Pops a value, an index and, below them, an array; stores the element.'),
+  row('java', 'J_ALENGTH', 'none', 1, 1, 'Replaces an array by its length.'),
+  row('java', 'J_INVOKE', 'flags', (f) => (f >> 1) & 127, (f) => f & 1, 'Calls the method of the constant: bits 1-7 count what is popped, bit 0 says whether a result is pushed.'),
+  row('java', 'J_LAMBDA', 'flags', (f) => f & 255, 1, 'Pops (low byte) captured values; pushes an object of a functional interface.'),
+  row('java', 'J_INSTANCEOF', 'const', 1, 1, 'Replaces a reference by whether it is an instance of the type.'),
+  row('java', 'J_CHECKCAST', 'const', 1, 1, 'Raises ClassCastException where the top is no instance of the type.'),
+  row('java', 'J_CLASS', 'const', 0, 1, 'Pushes the Class object of a type.'),
+  row('java', 'J_ENTER', 'none', 1, 0, 'Pops an object and enters its monitor.'),
+  row('java', 'J_EXIT', 'none', 1, 0, 'Pops an object and leaves its monitor.'),
+  row('java', 'J_THROW', 'none', 1, 0, 'Throws the top.', { ends: true }),
 ] as const satisfies readonly InstructionRow[]
 
 /** Opcode by mnemonic. */

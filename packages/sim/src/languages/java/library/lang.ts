@@ -7,10 +7,20 @@ public class Object {
   public boolean equals(Object other) { return this == other; }
   public String toString() { return getClass().getName() + "@" + Integer.toHexString(hashCode()); }
   protected native Object clone() throws CloneNotSupportedException;
-  public final native void notify();
-  public final native void notifyAll();
+  public final void notify() { interleave.Monitor.wake(this, false); }
+  public final void notifyAll() { interleave.Monitor.wake(this, true); }
   public final void wait() throws InterruptedException { wait(0L); }
-  public final native void wait(long timeoutMillis) throws InterruptedException;
+  public final void wait(long timeoutMillis) throws InterruptedException {
+    if (timeoutMillis < 0) throw new IllegalArgumentException("timeout value is negative");
+    interleave.Gate mine = new interleave.Gate(0, "wait");
+    int held = interleave.Monitor.release(this, mine);
+    try {
+      if (timeoutMillis == 0) mine.awaitInterruptibly(1);
+      else mine.awaitFor(1, timeoutMillis * 1000000L);
+    } finally {
+      interleave.Monitor.retake(this, mine, held);
+    }
+  }
   public final void wait(long timeoutMillis, int nanos) throws InterruptedException { wait(nanos > 0 ? timeoutMillis + 1 : timeoutMillis); }
 }
 public interface Comparable<T> { int compareTo(T other); }
@@ -59,9 +69,11 @@ public abstract class Record {
   protected Record() {}
 }
 public abstract class Enum<E extends Enum<E>> implements Comparable<E> {
+  String label;
+  int place;
   protected Enum() {}
-  public native final String name();
-  public native final int ordinal();
+  public final String name() { return label; }
+  public final int ordinal() { return place; }
   public String toString() { return name(); }
   public final int compareTo(E other) { return ordinal() - ((Enum<?>) other).ordinal(); }
   public final boolean equals(Object other) { return this == other; }
@@ -658,6 +670,12 @@ java.util.ConcurrentModificationException < RuntimeException
 java.util.EmptyStackException < RuntimeException
 java.util.MissingResourceException < RuntimeException
 java.util.IllegalFormatException < IllegalArgumentException
+java.util.MissingFormatArgumentException < IllegalFormatException
+java.util.UnknownFormatConversionException < IllegalFormatException
+java.util.IllegalFormatConversionException < IllegalFormatException
+java.util.IllegalFormatPrecisionException < IllegalFormatException
+java.util.MissingFormatWidthException < IllegalFormatException
+java.util.regex.PatternSyntaxException < IllegalArgumentException
 java.util.concurrent.ExecutionException < Exception
 java.util.concurrent.TimeoutException < Exception
 java.util.concurrent.BrokenBarrierException < Exception

@@ -10,6 +10,12 @@ public final class Heap {
   public static native void write(Object place);
   public static native void sync(Object place);
 }
+public final class Monitor {
+  private Monitor() {}
+  public static native int release(Object of, Gate mine) throws InterruptedException;
+  public static native void retake(Object of, Gate mine, int held);
+  public static native void wake(Object of, boolean all);
+}
 public final class Gate {
   public int value;
   public final String reason;
@@ -159,18 +165,23 @@ public class Thread implements Runnable {
     try {
       run();
     } catch (Throwable problem) {
-      UncaughtExceptionHandler by = handler != null ? handler : defaultHandler;
-      if (by == null) reportUncaught(problem);
-      else by.uncaughtException(this, problem);
-    } finally {
-      ended.touch();
-      ended.value = 1;
+      dispatch(problem);
     }
+    if (endsQuietly()) return;
+    ended.touch();
+    ended.value = 1;
   }
-  private native void reportUncaught(Throwable problem);
-  public final void join() throws InterruptedException { joinOnce(); }
-  private void joinOnce() throws InterruptedException {
-    if (!isStarted()) return;
+  private void dispatch(Throwable problem) {
+    UncaughtExceptionHandler by = handler != null ? handler : defaultHandler;
+    if (by == null) reportUncaught(problem, problem.traceText("", ""), String.valueOf(problem.getMessage()));
+    else by.uncaughtException(this, problem);
+  }
+  static void endedBy(Throwable problem) { currentThread().dispatch(problem); }
+  private native void reportUncaught(Throwable problem, String trace, String message);
+  private native boolean endsQuietly();
+  private native boolean joinLazily();
+  public final void join() throws InterruptedException {
+    if (!isStarted() || joinLazily()) return;
     ended.awaitInterruptibly(1);
   }
   public final void join(long millis) throws InterruptedException {

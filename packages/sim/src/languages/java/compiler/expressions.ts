@@ -1,0 +1,432 @@
+import type { Label } from '../../../bytecode/assembler.ts'
+import { operatorOf } from '../../../bytecode/instructions.ts'
+import type { Operator } from '../../../bytecode/instructions.ts'
+import { hasOuter, JavaMethod } from '../runtime/classes.ts'
+import { overridden, selector } from '../signatures.ts'
+import type { ClassSymbol } from '../symbols.ts'
+import type { TypedCall, TypedExpression, TypedLambda, TypedNew, TypedPattern, TypedSwitch, TypedTarget } from '../typed.ts'
+import { deref, isClass, isPrimitive, isVoid, unboxed, upperBound } from '../types.ts'
+import type { PrimitiveType, Type } from '../types.ts'
+import { Emitter } from './emitter.ts'
+
+const COMPARISONS = new Set(['<', '<=', '==', '!=', '>', '>='])
+
+/** Expressions: each leaves its value on the stack, `effect` drops it. */
+export abstract class ExpressionCompiler extends Emitter {
+  protected abstract switchBody(node: TypedSwitch, result: number | undefined): void
+  protected abstract lambdaMethod(node: TypedLambda): JavaMethod
+
+  protected value(node: TypedExpression): void {
+    if (node.constant !== undefined && node.kind !== 'assign' && node.kind !== 'update') return this.constant(node.constant)
+    this.at(node.span, node.pos)
+    switch (node.kind) {
+      case 'literal': return this.constant(node.value)
+      case 'local': return this.loadLocal(node.local)
+      case 'field': return this.field(node)
+      case 'length':
+        this.value(node.array)
+        this.at(node.span, node.pos)
+        return this.emit('J_ALENGTH')
+      case 'index':
+        this.value(node.array)
+        this.value(node.at)
+        this.at(node.span, node.pos)
+        return this.emit('J_ALOAD')
+      case 'this': return this.loadThis()
+      case 'outer': return this.loadOuter(node.of)
+      case 'call': return this.call(node)
+      case 'new': return this.creation(node)
+      case 'newArray': return this.newArray(node)
+      case 'arrayValues': return this.arrayValues(node)
+      case 'unary': return this.unary(node)
+      case 'binary': return this.binary(node)
+      case 'logic': return this.logic(node)
+      case 'concat': return this.concat(node.parts)
+      case 'assign': return this.assign(node, true)
+      case 'update': return this.update(node, true)
+      case 'conditional': return this.conditional(node)
+      case 'convert': return this.conversion(node)
+      case 'instanceof': return this.instanceOf(node)
+      case 'lambda': return this.lambda(node)
+      case 'switch': return this.switchValue(node)
+      case 'classLiteral': return this.emit('J_CLASS', this.typeReference(this.typeOf(node.of)))
+    }
+  }
+
+  /** Runs an expression for what it does. */
+  protected effect(node: TypedExpression): void {
+    if (node.kind === 'assign') return this.assign(node, false)
+    if (node.kind === 'update') return this.update(node, false)
+    this.value(node)
+    const leavesNothing = node.kind === 'call' && isVoid(deref(node.method.returns))
+    if (!leavesNothing) this.emit('POP')
+  }
+
+  /** Jumps when the condition is as asked; goes on otherwise. */
+  protected jumpIf(node: TypedExpression, when: boolean, target: Label): void {
+    if (node.constant === when) return this.emit('JUMP', target)
+    if (node.constant === !when) return
+    if (node.kind === 'unary' && node.op === '!') return this.jumpIf(node.operand, !when, target)
+    if (node.kind === 'logic') {
+      if ((node.op === '||') === when) {
+        this.jumpIf(node.left, when, target)
+        return this.jumpIf(node.right, when, target)
+      }
+      const past = this.label()
+      this.jumpIf(node.left, !when, past)
+      this.jumpIf(node.right, when, target)
+      return this.place(past)
+    }
+    this.value(node)
+    this.emit(when ? 'JUMP_IF_TRUE' : 'JUMP_IF_FALSE', target)
+  }
+
+  private field(node: TypedExpression & { kind: 'field' }): void {
+    if (node.field.isStatic) {
+      this.init(node.field.owner)
+      this.at(node.span, node.pos)
+      return this.emit('J_GETSTATIC', this.staticReference(node.field))
+    }
+    this.value(node.target!)
+    this.at(node.span, node.pos)
+    this.emit('J_GETFIELD', this.fieldReference(node.field, node.field.owner))
+  }
+
+  // ── calls and objects ──
+
+  private call(node: TypedCall): void {
+    const { method } = node
+    if (method.name === '<init>') return this.constructorCall(node)
+    if (method.isStatic) {
+      this.init(method.owner)
+      for (const arg of node.args) this.value(arg)
+      this.at(node.span, node.pos)
+      return this.invoke(method, 'static', node.args.length)
+    }
+    this.value(node.target!)
+    for (const arg of node.args) this.value(arg)
+    this.at(node.span, node.pos)
+    this.invoke(method, node.how, node.args.length + 1)
+  }
+
+  /** `this(…)` or `super(…)`: the hidden arguments of the other constructor go first. */
+  private constructorCall(node: TypedCall): void {
+    const { owner } = node.method
+    if (owner.fullName === 'java.lang.Object') return
+    this.loadThis()
+    let hidden = 0
+    if (hasOuter(owner)) {
+      this.outerFor(owner)
+      hidden++
+    }
+    for (const local of owner.captures) {
+      this.loadLocal(local)
+      hidden++
+    }
+    for (const arg of node.args) this.value(arg)
+    this.at(node.span, node.pos)
+    this.invoke(node.method, 'exactly', node.args.length + hidden + 1)
+  }
+
+  /** The object that a superclass's object belongs to, seen from inside the subclass's constructor. */
+  private outerFor(owner: ClassSymbol): void {
+    if (owner === this.symbol) {
+      this.loadThis()
+      return this.emit('J_GETFIELD', this.fieldReference('outer', owner))
+    }
+    this.loadThis()
+    this.emit('J_GETFIELD', this.fieldReference('outer', this.symbol))
+    let at = this.symbol.outer!
+    while (at !== owner.outer && !this.world.classOf(at).ancestors.has(owner.outer!.binaryName)) {
+      this.emit('J_GETFIELD', this.fieldReference('outer', at))
+      at = at.outer!
+    }
+  }
+
+  protected creation(node: TypedNew): void {
+    const { symbol, constructor_: method } = node
+    const cls = this.world.classOf(symbol)
+    if (method.flags.has('native')) {
+      for (const arg of node.args) this.value(arg)
+      this.at(node.span, node.pos)
+      return this.invoke(method, 'static', node.args.length)
+    }
+    this.init(symbol)
+    this.world.instantiate(cls)
+    this.at(node.span, node.pos)
+    this.emit('J_NEW', this.typeReference(cls))
+    if (symbol.fullName === 'java.lang.Object') return
+    this.emit('DUP')
+    let hidden = 0
+    if (hasOuter(symbol)) {
+      if (node.outer) this.value(node.outer)
+      else this.loadOuter(symbol.outer!)
+      hidden++
+    }
+    for (const local of symbol.captures) {
+      this.loadLocal(local)
+      hidden++
+    }
+    for (const arg of node.args) this.value(arg)
+    this.at(node.span, node.pos)
+    this.invoke(method, 'exactly', node.args.length + hidden + 1)
+  }
+
+  private newArray(node: TypedExpression & { kind: 'newArray' }): void {
+    for (const size of node.sizes) this.value(size)
+    this.at(node.span, node.pos)
+    this.emit('J_NEWARRAY', (this.typeReference(this.typeOf(node.type)) << 8) | node.sizes.length)
+  }
+
+  private arrayValues(node: TypedExpression & { kind: 'arrayValues' }): void {
+    for (const one of node.values) this.value(one)
+    this.at(node.span, node.pos)
+    this.emit('J_ARRAY', (this.typeReference(this.typeOf(node.type)) << 12) | node.values.length)
+  }
+
+  private lambda(node: TypedLambda): void {
+    if (node.bound) {
+      this.value(node.bound.value)
+      this.emit('DUP')
+      this.invokeLibrary('java.util.Objects', 'requireNonNull', 1)
+      this.emit('POP')
+      this.storeLocal(node.bound.local)
+    }
+    const method = this.lambdaMethod(node)
+    const cls = this.world.typeOf(functionalType(node.type))
+    this.world.instantiate(cls)
+    const own = node.method
+    const keys = new Set([selector(own), ...overridden(own, own.owner).map(selector), ...keysFor(cls.symbol!, own)])
+    let count = 0
+    if (!this.isStatic) {
+      this.loadThis()
+      count++
+    }
+    for (const local of node.frame.captures) {
+      this.loadLocal(local)
+      count++
+    }
+    this.at(node.span, node.pos)
+    this.emit('J_LAMBDA', (this.lambdaReference({ kind: 'lambda', cls, method, selectors: keys }) << 8) | count)
+    this.world.reach(method)
+  }
+
+  // ── operators ──
+
+  private unary(node: TypedExpression & { kind: 'unary' }): void {
+    this.value(node.operand)
+    if (node.op === '!') return this.convert('not')
+    const { name } = node.type as PrimitiveType
+    this.convert(node.op === '-' ? `${name} neg` : `${name} ~`)
+  }
+
+  private binary(node: TypedExpression & { kind: 'binary' }): void {
+    this.value(node.left)
+    this.value(node.right)
+    this.at(node.span, node.pos)
+    this.operator(node.op, node.on)
+  }
+
+  private operator(op: string, on: PrimitiveType | 'reference'): void {
+    if (on === 'reference' || (on.name === 'boolean' && (op === '==' || op === '!='))) return this.arithmetic(op === '==' ? 'same' : 'different')
+    if (COMPARISONS.has(op)) return this.emit('COMPARE', operatorOf(op as Operator))
+    this.arithmetic(`${on.name}${op}`)
+  }
+
+  private logic(node: TypedExpression & { kind: 'logic' }): void {
+    const end = this.label()
+    this.value(node.left)
+    this.emit(node.op === '&&' ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP', end)
+    this.value(node.right)
+    this.place(end)
+  }
+
+  protected concat(parts: readonly TypedExpression[]): void {
+    for (const part of parts) this.text(part)
+    this.emit('J_CONCAT', parts.length)
+  }
+
+  /** A part of a concatenation, as a string (null stays null: it is written as such). */
+  private text(part: TypedExpression): void {
+    this.value(part)
+    this.textOfTop(part.type)
+  }
+
+  private textOfTop(type: Type): void {
+    const at = upperBound(deref(type))
+    if (at.kind === 'primitive') return this.convert(`${['byte', 'short'].includes(at.name) ? 'int' : at.name} text`)
+    if (at.kind !== 'null' && !isClass(at, 'java.lang.String')) this.stringOf()
+  }
+
+  private stringOf(): void {
+    const method = this.world.named('java.lang.String').symbol!.methods.get('valueOf')!.find((one) => isClass(one.params[0]!, 'java.lang.Object'))!
+    this.invoke(method, 'static', 1)
+  }
+
+  private assign(node: TypedExpression & { kind: 'assign' }, keep: boolean): void {
+    const { target } = node
+    this.prepare(target)
+    this.value(node.value)
+    this.at(node.span, node.pos)
+    const kept = keep ? this.keepTop() : undefined
+    this.storeTarget(target)
+    if (kept !== undefined) this.emit('LOAD_LOCAL', kept)
+  }
+
+  private keepTop(): number {
+    const kept = this.temporary('$value')
+    this.emit('DUP')
+    this.emit('STORE_LOCAL', kept)
+    return kept
+  }
+
+  /** What stands below a value that is stored: nothing, an object, an array and an index. */
+  private prepare(target: TypedTarget): void {
+    if (target.kind === 'field') {
+      if (target.field.isStatic) this.init(target.field.owner)
+      else this.value(target.target!)
+    }
+    if (target.kind === 'index') {
+      this.value(target.array)
+      this.value(target.at)
+    }
+  }
+
+  private storeTarget(target: TypedTarget): void {
+    if (target.kind === 'local') return this.storeLocal(target.local)
+    if (target.kind === 'index') return this.emit('J_ASTORE')
+    if (target.field.isStatic) return this.emit('J_PUTSTATIC', this.staticReference(target.field))
+    this.emit('J_PUTFIELD', this.fieldReference(target.field, target.field.owner))
+  }
+
+  private loadAgain(target: TypedTarget): void {
+    if (target.kind === 'local') return this.loadLocal(target.local)
+    if (target.kind === 'index') {
+      this.emit('COPY', 2)
+      this.emit('COPY', 2)
+      return this.emit('J_ALOAD')
+    }
+    if (target.field.isStatic) return this.emit('J_GETSTATIC', this.staticReference(target.field))
+    this.emit('DUP')
+    this.emit('J_GETFIELD', this.fieldReference(target.field, target.field.owner))
+  }
+
+  private update(node: TypedExpression & { kind: 'update' }, keep: boolean): void {
+    const { target, on } = node
+    this.prepare(target)
+    this.at(node.span, node.pos)
+    this.loadAgain(target)
+    const old = keep && node.gives === 'old' ? this.keepTop() : undefined
+    if (on === 'string') {
+      this.textOfTop(target.type)
+      this.text(node.value)
+      this.emit('J_CONCAT', 2)
+    } else this.computeUpdate(node, on)
+    this.at(node.span, node.pos)
+    const kept = keep && node.gives === 'new' ? this.keepTop() : old
+    this.storeTarget(target)
+    if (kept !== undefined) this.emit('LOAD_LOCAL', kept)
+  }
+
+  private computeUpdate(node: TypedExpression & { kind: 'update' }, on: PrimitiveType): void {
+    const held = unboxed(node.target.type)!
+    const isBoxed = !isPrimitive(deref(node.target.type))
+    if (isBoxed) this.emit('J_UNBOX')
+    this.convertPrimitive(held, on)
+    this.value(node.value)
+    this.at(node.span, node.pos)
+    this.operator(node.op, on)
+    this.convertPrimitive(on, held)
+    if (isBoxed) this.box(held)
+  }
+
+  private conditional(node: TypedExpression & { kind: 'conditional' }): void {
+    const no = this.label()
+    const end = this.label()
+    const { depth } = this
+    this.jumpIf(node.test, false, no)
+    this.value(node.whenTrue)
+    this.emit('JUMP', end)
+    this.place(no, depth)
+    this.value(node.whenFalse)
+    this.place(end, depth + 1)
+  }
+
+  private conversion(node: TypedExpression & { kind: 'convert' }): void {
+    this.value(node.operand)
+    this.at(node.span, node.pos)
+    switch (node.how) {
+      case 'widen': case 'narrow': return this.convertPrimitive(deref(node.operand.type) as PrimitiveType, node.type as PrimitiveType)
+      case 'box': return this.box(deref(node.operand.type) as PrimitiveType)
+      case 'unbox': return this.emit('J_UNBOX')
+      case 'cast': return this.castTop(node.type)
+      case 'none':
+    }
+  }
+
+  private castTop(type: Type): void {
+    const at = deref(type)
+    const types = at.kind === 'intersection' ? at.types : [at]
+    for (const one of types) this.emit('J_CHECKCAST', this.typeReference(this.typeOf(one)))
+  }
+
+  // ── patterns and switches ──
+
+  private instanceOf(node: TypedExpression & { kind: 'instanceof' }): void {
+    const { pattern } = node
+    this.value(node.operand)
+    if (pattern.kind === 'type' && !pattern.local) return this.emit('J_INSTANCEOF', this.typeReference(this.typeOf(pattern.type)))
+    const subject = this.temporary('$subject')
+    const fails = this.label()
+    const end = this.label()
+    this.emit('STORE_LOCAL', subject)
+    const { depth } = this
+    this.match(pattern, subject, fails, true)
+    this.constant(true)
+    this.emit('JUMP', end)
+    this.place(fails, depth)
+    this.constant(false)
+    this.place(end, depth + 1)
+  }
+
+  /** Binds the pattern's variables, or jumps to `fails`. */
+  protected match(pattern: TypedPattern, subject: number, fails: Label, refusesNull: boolean): void {
+    const isPrimitiveType = pattern.kind === 'type' && isPrimitive(deref(pattern.type))
+    if (!isPrimitiveType && (pattern.kind === 'record' || !pattern.total || refusesNull)) {
+      this.emit('LOAD_LOCAL', subject)
+      this.emit('J_INSTANCEOF', this.typeReference(this.typeOf(pattern.type)))
+      this.emit('JUMP_IF_FALSE', fails)
+    }
+    if (pattern.kind === 'type') {
+      if (!pattern.local) return
+      this.emit('LOAD_LOCAL', subject)
+      return this.storeLocal(pattern.local)
+    }
+    pattern.parts.forEach((part, index) => {
+      const held = this.temporary('$part')
+      this.emit('LOAD_LOCAL', subject)
+      this.invoke(pattern.accessors[index]!, 'dynamic', 1)
+      this.emit('STORE_LOCAL', held)
+      this.match(part, held, fails, false)
+    })
+  }
+
+  private switchValue(node: TypedSwitch): void {
+    const result = this.temporary('$result')
+    this.switchBody(node, result)
+    this.emit('LOAD_LOCAL', result)
+  }
+}
+
+/** Every selector by which an interface and its parents name its one function. */
+function keysFor(symbol: ClassSymbol, method: LambdaMethod): string[] {
+  return overridden({ ...method, owner: symbol }, symbol).map(selector)
+}
+
+type LambdaMethod = TypedLambda['method']
+
+function functionalType(type: Type): Type {
+  const at = deref(type)
+  return at.kind === 'intersection' ? (at.types.find((one) => one.kind === 'class' && one.symbol.methods.size > 0) ?? at.types[0]!) : at
+}
+

@@ -1,0 +1,228 @@
+import { formatDouble } from './format-floating.ts'
+
+/** Something that String.format refuses: the exception's class and message, as Java has them. */
+export class FormatProblem extends Error {
+  readonly type: string
+
+  constructor(type: string, message: string) {
+    super(message)
+    this.type = `java.util.${type}`
+  }
+}
+
+/** An argument as the formatter sees it: what kind of value, the value, and its `toString()` where it is an object. */
+export interface FormatArgument {
+  readonly kind: 'null' | 'string' | 'boolean' | 'char' | 'whole' | 'floating' | 'object'
+  readonly value: string | boolean | number | bigint | null
+  /** Class name, for messages. */
+  readonly type: string
+  /** Bits of a whole number: negative ones print as two's complement in %x and %o. */
+  readonly bits?: number
+  readonly hash?: number
+}
+
+interface Specifier {
+  readonly text: string
+  readonly index: string
+  readonly flags: string
+  readonly width: number | undefined
+  readonly precision: number | undefined
+  readonly verb: string
+}
+
+const SPECIFIER = /%(?:(\d+)\$|(<))?([-#+ 0,(]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/y
+
+/** String.format: Java's verbs, flags and refusals, in the root locale. */
+export function formatText(format: string, args: readonly FormatArgument[]): string {
+  let out = ''
+  let at = 0
+  let next = 0
+  let last = -1
+  while (at < format.length) {
+    const percent = format.indexOf('%', at)
+    if (percent < 0) return out + format.slice(at)
+    out += format.slice(at, percent)
+    const one = readSpecifier(format, percent)
+    at = percent + one.text.length
+    if (one.verb === 'n') out += '\n'
+    else if (one.verb === '%') out += pad('%', one)
+    else {
+      if (one.index === '<') last = Math.max(last, 0)
+      else last = one.index === '' ? next++ : Number(one.index) - 1
+      const arg = args[last]
+      if (!arg) throw new FormatProblem('MissingFormatArgumentException', `Format specifier '${one.text}'`)
+      out += formatOne(one, arg)
+    }
+  }
+  return out
+}
+
+function readSpecifier(format: string, at: number): Specifier {
+  SPECIFIER.lastIndex = at
+  const match = SPECIFIER.exec(format)
+  if (!match) {
+    const bad = /%[-#+ 0,(\d$.<]*(.?)/y
+    bad.lastIndex = at
+    throw new FormatProblem('UnknownFormatConversionException', `Conversion = '${bad.exec(format)?.[1] || '%'}'`)
+  }
+  const [text, index = '', same, flags = '', width, precision, verb = ''] = match
+  if (!'bBhHsScCdoxXeEfgGaAtTn%'.includes(verb)) throw new FormatProblem('UnknownFormatConversionException', `Conversion = '${verb}'`)
+  if (flags.includes('-') && width === undefined) throw new FormatProblem('MissingFormatWidthException', text)
+  return {
+    text, index: same ?? index, flags, verb, width: width === undefined ? undefined : Number(width), precision: precision === undefined ? undefined : Number(precision),
+  }
+}
+
+function formatOne(one: Specifier, arg: FormatArgument): string {
+  const upper = one.verb !== one.verb.toLowerCase()
+  const text = bodyOf(one, arg, one.verb.toLowerCase())
+  return upper ? text.toUpperCase() : text
+}
+
+function bodyOf(one: Specifier, arg: FormatArgument, verb: string): string {
+  if (verb === 'b') return pad(cut(arg.kind === 'null' ? 'false' : arg.kind === 'boolean' ? String(arg.value) : 'true', one), one)
+  if (verb === 's') return pad(cut(plainText(arg), one), one)
+  if (arg.kind === 'null') return pad(cut('null', one), one)
+  switch (verb) {
+    case 'h': return pad(((arg.hash ?? 0) >>> 0).toString(16), one)
+    case 'c': return pad(charOf(one, arg), one)
+    case 'd': return whole(one, arg)
+    case 'x': case 'o': return radix(one, arg, verb === 'x' ? 16 : 8)
+    case 'f': case 'e': case 'g': return floating(one, arg, verb)
+    default: throw new FormatProblem('UnknownFormatConversionException', `Conversion = '${one.verb}'`)
+  }
+}
+
+function plainText(arg: FormatArgument): string {
+  if (arg.kind === 'char') return String.fromCharCode(arg.value as number)
+  if (arg.kind === 'floating') return formatDouble(arg.value as number)
+  return String(arg.value)
+}
+
+function mismatch(one: Specifier, arg: FormatArgument): never {
+  throw new FormatProblem('IllegalFormatConversionException', `${one.verb} != ${arg.type}`)
+}
+
+function charOf(one: Specifier, arg: FormatArgument): string {
+  if (arg.kind === 'char') return String.fromCharCode(arg.value as number)
+  if (arg.kind === 'whole' && (arg.bits ?? 32) <= 32) return String.fromCodePoint(Number(arg.value))
+  return mismatch(one, arg)
+}
+
+function whole(one: Specifier, arg: FormatArgument): string {
+  if (arg.kind !== 'whole') mismatch(one, arg)
+  if (one.precision !== undefined) throw new FormatProblem('IllegalFormatPrecisionException', String(one.precision))
+  const value = BigInt(arg.value as number | bigint)
+  const digits = (value < 0n ? -value : value).toString()
+  return signed(one, one.flags.includes(',') ? grouped(digits) : digits, value < 0n)
+}
+
+function radix(one: Specifier, arg: FormatArgument, base: number): string {
+  if (arg.kind !== 'whole') mismatch(one, arg)
+  const value = BigInt.asUintN(arg.bits ?? 32, BigInt(arg.value as number | bigint)).toString(base)
+  const text = one.flags.includes('#') ? (base === 16 ? `0x${value}` : `0${value}`) : value
+  return one.flags.includes('0') ? text.padStart(one.width ?? 0, '0') : pad(text, one)
+}
+
+function floating(one: Specifier, arg: FormatArgument, verb: string): string {
+  if (arg.kind !== 'floating') mismatch(one, arg)
+  const value = arg.value as number
+  const isNegative = value < 0 || Object.is(value, -0)
+  const size = Math.abs(value)
+  if (!Number.isFinite(value)) {
+    const name = Number.isNaN(value) ? 'NaN' : 'Infinity'
+    return pad(isNegative ? `-${name}` : one.flags.includes('+') && name !== 'NaN' ? `+${name}` : name, one)
+  }
+  const precision = one.precision ?? 6
+  if (verb === 'g') return general(one, size, isNegative)
+  if (verb === 'e') return signed(one, exponential(size, precision), isNegative)
+  const text = roundHalfUp(size, precision)
+  const [before, after] = text.split('.')
+  const head = one.flags.includes(',') ? grouped(before!) : before!
+  return signed(one, after === undefined ? head : `${head}.${after}`, isNegative)
+}
+
+function general(one: Specifier, size: number, isNegative: boolean): string {
+  const precision = one.precision === 0 ? 1 : (one.precision ?? 6)
+  if (size !== 0 && (size < 1e-4 || size >= 10 ** precision)) return signed(one, exponential(size, precision - 1), isNegative)
+  const digits = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1
+  return signed(one, roundHalfUp(size, Math.max(0, precision - digits)), isNegative)
+}
+
+function exponential(size: number, precision: number): string {
+  const [mantissa, exponent] = size.toExponential(precision).split('e')
+  const value = Number(exponent)
+  return `${mantissa}e${value < 0 ? '-' : '+'}${String(Math.abs(value)).padStart(2, '0')}`
+}
+
+/** Java rounds the shortest decimal form half up, where JavaScript's toFixed rounds the exact binary value. */
+export function roundHalfUp(size: number, precision: number): string {
+  const [mantissa, exponentText] = size.toExponential().split('e')
+  const digits = mantissa!.replace('.', '')
+  const point = Number(exponentText) + 1
+  const keep = point + precision
+  const scaled = keep < 0 ? 0n : BigInt((digits + '0'.repeat(Math.max(0, keep - digits.length))).slice(0, keep) || '0')
+  const roundsUp = keep >= 0 && keep < digits.length && digits[keep]! >= '5'
+  const text = String(roundsUp ? scaled + 1n : scaled).padStart(precision + 1, '0')
+  return precision === 0 ? text : `${text.slice(0, -precision)}.${text.slice(-precision)}`
+}
+
+function grouped(digits: string): string {
+  return digits.replaceAll(/\B(?=(\d{3})+$)/g, ',')
+}
+
+function signed(one: Specifier, digits: string, isNegative: boolean): string {
+  const { flags } = one
+  const before = isNegative ? (flags.includes('(') ? '(' : '-') : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : ''
+  const after = isNegative && flags.includes('(') ? ')' : ''
+  if (!flags.includes('0')) return pad(before + digits + after, one)
+  return before + digits.padStart((one.width ?? 0) - before.length - after.length, '0') + after
+}
+
+function cut(text: string, one: Specifier): string {
+  return one.precision === undefined ? text : text.slice(0, one.precision)
+}
+
+function pad(text: string, one: Specifier): string {
+  if (one.width === undefined) return text
+  return one.flags.includes('-') ? text.padEnd(one.width) : text.padStart(one.width)
+}
+
+/** Integer.parseInt and its kin: the value, or Java's sentence about why not. */
+export function parseWhole(text: string | null, radix: number, bits: 32 | 64): bigint {
+  if (text === null) throw new NumberProblem('Cannot parse null string: null')
+  const under = radix === 10 ? '' : ` under radix ${radix}`
+  const bad = (): never => {
+    throw new NumberProblem(`For input string: "${text}"${under}`)
+  }
+  const digits = text.replace(/^[+-]/, '')
+  if (digits === '' || [...digits].some((digit) => !isDigitOf(digit, radix))) bad()
+  let value = 0n
+  for (const digit of digits) value = value * BigInt(radix) + BigInt(Number.parseInt(digit, 36))
+  if (text.startsWith('-')) value = -value
+  return BigInt.asIntN(bits, value) === value ? value : bad()
+}
+
+export class NumberProblem extends Error {}
+
+function isDigitOf(digit: string, radix: number): boolean {
+  const value = Number.parseInt(digit, 36)
+  return /^[0-9a-zA-Z]$/.test(digit) && value < radix
+}
+
+/** Double.parseDouble. */
+export function parseFloating(text: string): number {
+  const trimmed = text.trim()
+  if (trimmed === '') throw new NumberProblem('empty String')
+  if (/^[+-]?NaN$/.test(trimmed)) return Number.NaN
+  if (/^[+-]?Infinity$/.test(trimmed)) return Number(trimmed)
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?$/.test(trimmed)) throw new NumberProblem(`For input string: "${text}"`)
+  return Number(trimmed.replace(/[fFdD]$/, ''))
+}
+
+/** String.hashCode. */
+export function hashText(text: string): number {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(31, hash) + text.charCodeAt(i)) | 0
+  return hash
+}

@@ -1,0 +1,50 @@
+import { verify } from '../../bytecode/verifier.ts'
+import { FutureAccess } from '../../machine/future.ts'
+import { Interpreter, type MachineOptions } from '../../machine/interpreter.ts'
+import { Layout } from '../../machine/namespace.ts'
+import type { Program } from '../../bytecode/program.ts'
+import { type Diagnostic, SourceText } from '../../source/index.ts'
+import { check } from './check.ts'
+import { compile } from './compile.ts'
+import { parse } from './parse.ts'
+import { JavaEffects } from './runtime/effects.ts'
+import { JavaRuntime, staticsOf } from './runtime/java-runtime.ts'
+
+export interface LoadedProgram {
+  /** A new machine at the start of the program. */
+  machine(options: MachineOptions): Interpreter
+  readonly program: Program
+}
+
+export interface LoadResult {
+  readonly loaded: LoadedProgram | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Text → bytecode, or the reasons why not. Never throws for the program's sake. */
+export function load(text: string, file: string): LoadResult {
+  const source = new SourceText(file, text)
+  const { unit, diagnostics } = parse(source)
+  if (!unit) return { loaded: undefined, diagnostics }
+  const checked = check(unit)
+  if (checked.diagnostics.length > 0) return { loaded: undefined, diagnostics: checked.diagnostics }
+  const compiled = compile(checked, source)
+  if ('diagnostics' in compiled) return { loaded: undefined, diagnostics: compiled.diagnostics }
+  verify(compiled.program.entry)
+  const teller = new JavaEffects(compiled)
+  const access = new FutureAccess([compiled.program], { effects: (code, pc) => teller.effects(code, pc), implicit: () => false })
+  const statics = staticsOf(compiled)
+  return {
+    diagnostics: [],
+    loaded: {
+      program: compiled.program,
+      machine(options) {
+        const layout = new Layout('statics', access, statics.map((one) => one.place))
+        const runtime = new JavaRuntime(compiled, teller, layout)
+        const m = new Interpreter(compiled.program, runtime, access, options)
+        runtime.begin(m)
+        return m
+      },
+    },
+  }
+}
