@@ -324,7 +324,7 @@ export class Interpreter implements Machine {
     const key = object.birth * 65536 + WHOLE
     const ways = ready === undefined ? 1 : ready()
     if (ways > 0 && !isJoining(thread)) {
-      const alone = !object.shared || this.isAlone(thread)
+      const alone = !object.shared || this.isAlone(thread) || this.isPrivate(thread, object)
       const keepsGil = this.semantics.switching === 'gil' && !this.gilPassed
       if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {
         this.touched = true
@@ -368,7 +368,9 @@ export class Interpreter implements Machine {
 
   /** Marks an object, and all it reaches, as reachable by several threads. */
   share(value: Value): void {
-    if (typeof value !== 'object' || value === null || value.shared) return
+    if (typeof value !== 'object' || value === null) return
+    this.reachIsKnown = false
+    if (value.shared) return
     const open: HeapObject[] = [value]
     while (open.length > 0) {
       const object = open.pop()!
@@ -634,6 +636,11 @@ export class Interpreter implements Machine {
    * Whether another living thread of the process can come to this object: from its frames, or from a global it may still use. What only the
    * running thread can reach, only the running thread can publish, and that comes later.
    */
+  /** Published once, but by now nobody else can come to it: its synchronisation is nobody else's affair. */
+  private isPrivate(thread: Thread, object: HeapObject): boolean {
+    return this.granularity === 'future' && !object.everywhere && !this.isReachableByOthers(thread, object)
+  }
+
   private isReachableByOthers(thread: Thread, object: HeapObject): boolean {
     if (!this.reachIsKnown) {
       this.reachIsKnown = true

@@ -40,6 +40,10 @@ export abstract class HeapObject {
   get isEverywhere(): boolean {
     return false
   }
+  /** Code names it without holding it (a class's lock): everybody can come to it at any time. */
+  get everywhere(): boolean {
+    return false
+  }
   /** Tells the tracer all content that matters to the future. */
   abstract trace(tracer: Tracer): void
   /** Calls visit for every object directly reachable: what becomes shared with it. */

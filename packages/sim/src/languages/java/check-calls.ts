@@ -253,7 +253,7 @@ export abstract class CallChecker extends OperatorChecker {
     const types = formals(declared, args.length, phase).map(paramType)
     const values: TypedExpression[] = []
     args.forEach((arg, index) => this.bind(arg, types[index]!, values, index, env, context))
-    context.finalizers.push(() => {
+    context.finally(() => {
       const ready = values.map((value, index) => this.coerce(value, applied(types[index]!)))
       into.push(...(phase < 3 ? ready : this.packed(ready, declared, result.node)))
       result.node.type = this.readType(applied(result.returns))
@@ -277,7 +277,7 @@ export abstract class CallChecker extends OperatorChecker {
       return isExplicit ? [] : shape.params
     }
     const hint = node.kind === 'methodRef' ? (): void => this.methodRefHint(node, functionShape(type, this.table)?.params ?? [], env) : undefined
-    context.pending.push({ inputs, hint, run: () => { values[index] = this.function(node, env, type, context) } })
+    context.wait({ inputs, hint, run: () => { values[index] = this.function(node, env, type, context) } })
   }
 
   /** The type expected of the result joins in before lambdas are read, unless it contradicts what is known. */

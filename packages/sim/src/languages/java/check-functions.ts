@@ -88,7 +88,7 @@ export abstract class FunctionChecker extends CallChecker {
     }
     fits(value.type, returns, 2, this.table)
     into(value)
-    context.finalizers.push(() => into(this.lambdaResult(value, this.readType(applied(returns)))))
+    context.finally(() => into(this.lambdaResult(value, this.readType(applied(returns)))))
   }
 
   private lambdaResult(value: TypedExpression, type: Type): TypedExpression {

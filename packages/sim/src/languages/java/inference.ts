@@ -8,6 +8,21 @@ export class InferenceContext {
   readonly variables: InferenceVariable[] = []
   readonly pending: PendingArgument[] = []
   readonly finalizers: (() => void)[] = []
+  private takenOverBy: InferenceContext | undefined
+
+  /** The context that now answers for this one. */
+  private get root(): InferenceContext {
+    return this.takenOverBy ? this.takenOverBy.root : this
+  }
+
+  wait(pending: PendingArgument): void {
+    this.root.pending.push(pending)
+  }
+
+  /** Done when every variable has its value. */
+  finally(finish: () => void): void {
+    this.root.finalizers.push(finish)
+  }
 
   /** Fresh variables for type parameters, with their declared bounds. */
   instantiate(params: readonly TypeVariable[]): Substitution {
@@ -16,15 +31,17 @@ export class InferenceContext {
     fresh.forEach((variable, index) => {
       for (const bound of params[index]!.bounds) if (!isClass(bound, 'java.lang.Object')) variable.upper.push(substitute(bound, by))
     })
-    this.variables.push(...fresh)
+    this.root.variables.push(...fresh)
     return by
   }
 
   /** Takes over what an argument's own context left open. */
   absorb(other: InferenceContext): void {
-    this.variables.push(...other.variables)
-    this.pending.push(...other.pending)
-    this.finalizers.push(...other.finalizers)
+    const { root } = this
+    root.variables.push(...other.variables)
+    root.pending.push(...other.pending)
+    root.finalizers.push(...other.finalizers)
+    other.takenOverBy = root
   }
 
   /** Remembers all bounds; the function returned brings them back. */

@@ -2,7 +2,7 @@ import type { Label } from '../../../bytecode/assembler.ts'
 import { operatorOf } from '../../../bytecode/instructions.ts'
 import type { Operator } from '../../../bytecode/instructions.ts'
 import { hasOuter, JavaMethod } from '../runtime/classes.ts'
-import { overridden, selector } from '../signatures.ts'
+import { erasedName, overridden, selector } from '../signatures.ts'
 import type { ClassSymbol } from '../symbols.ts'
 import type { TypedCall, TypedExpression, TypedLambda, TypedNew, TypedPattern, TypedSwitch, TypedTarget } from '../typed.ts'
 import { deref, isClass, isPrimitive, isVoid, unboxed, upperBound } from '../types.ts'
@@ -101,12 +101,22 @@ export abstract class ExpressionCompiler extends Emitter {
       this.init(method.owner)
       for (const arg of node.args) this.value(arg)
       this.at(node.span, node.pos)
-      return this.invoke(method, 'static', node.args.length)
+      this.invoke(method, 'static', node.args.length)
+      return this.castResult(node)
     }
     this.value(node.target!)
     for (const arg of node.args) this.value(arg)
     this.at(node.span, node.pos)
     this.invoke(method, node.how, node.args.length + 1)
+    this.castResult(node)
+  }
+
+  /** A generic method promises more than its erased code can: what comes out is looked at, in the program's own code. */
+  private castResult(node: TypedCall): void {
+    if (!this.visible || node.method.returns.kind === 'class' || isPrimitive(deref(node.method.returns))) return
+    const at = upperBound(deref(node.type))
+    if ((at.kind !== 'class' && at.kind !== 'array') || isClass(at, 'java.lang.Object') || erasedName(at) === erasedName(node.method.returns)) return
+    this.emit('J_CHECKCAST', this.typeReference(this.typeOf(at)))
   }
 
   /** `this(…)` or `super(…)`: the hidden arguments of the other constructor go first. */

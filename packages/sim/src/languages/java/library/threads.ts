@@ -163,7 +163,12 @@ public class Thread implements Runnable {
   public void run() { if (target != null) target.run(); }
   private void runAndEnd() {
     try {
-      run();
+      Runnable task = target;
+      if (task == null || getClass() != Thread.class) run();
+      else {
+        target = null;
+        task.run();
+      }
     } catch (Throwable problem) {
       dispatch(problem);
     }

@@ -93,12 +93,19 @@ export class JavaEffects implements EffectTeller {
     }
   }
 
+  /** What a started thread may do, its starter may still bring about. */
+  private ofThreads(): Touch {
+    const { world } = this.compiled
+    const { code } = world.methodOf(world.named('java.lang.Thread').symbol!.methods.get('runAndEnd')![0]!)
+    return (code && this.known.get(code)) ?? NOTHING
+  }
+
   private call(reference: CallReference): Touch {
     const { world } = this.compiled
     const touch: Touch = { reads: new Set(), writes: new Set() }
     const targets: readonly JavaMethod[] = reference.how === 'dynamic' ? [...world.implementations(reference.selector), ...world.lambdasFor(reference.selector)] : [reference.method]
     for (const method of targets) {
-      if (method.isNative) merge(touch, nativeTouch(method, reference))
+      if (method.isNative) merge(touch, method.label === 'java.lang.Thread.start()' ? this.ofThreads() : nativeTouch(method, reference))
       else if (method.code) merge(touch, this.known.get(method.code) ?? NOTHING)
     }
     return touch

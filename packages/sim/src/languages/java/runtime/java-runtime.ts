@@ -41,6 +41,10 @@ class JavaStream extends HeapObject {
     this.birth = 1
   }
 
+  override get everywhere(): boolean {
+    return true
+  }
+
   trace(): void {}
   references(): void {}
 }
@@ -59,6 +63,8 @@ export class JavaRuntime implements Runtime {
   readonly joinsLazily: boolean
   /** The program asks what time it is: sleeping must be counted. */
   readonly readsClock: boolean
+  /** A long timeout is just asking whether anything else can go on. */
+  asksForQuiet = false
   private readonly teller: JavaEffects
   private readonly classObjects = new Map<string, JavaClassObject>()
   private readonly boxes = new Map<string, JavaBox>()

@@ -117,13 +117,19 @@ export const NUMBER_NATIVES: Readonly<Record<string, Native>> = {
   'Character.isLetterOrDigit': (_m, _t, [value]) => isLetter(value) || isDigit(value),
   'Character.isUpperCase': (_m, _t, [value]) => /\p{Lu}/u.test(String.fromCodePoint(value as number)),
   'Character.isLowerCase': (_m, _t, [value]) => /\p{Ll}/u.test(String.fromCodePoint(value as number)),
-  'Character.isWhitespace': (_m, _t, [value]) => /[\t-\r\x1c-\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/.test(String.fromCodePoint(value as number)),
+  'Character.isWhitespace': (_m, _t, [value]) => isWhitespace(value as number),
   'Character.isSpaceChar': (_m, _t, [value]) => /\p{Z}/u.test(String.fromCodePoint(value as number)),
   'Character.toUpperCase': one((value) => String.fromCodePoint(value).toUpperCase().codePointAt(0)!),
   'Character.toLowerCase': one((value) => String.fromCodePoint(value).toLowerCase().codePointAt(0)!),
   'Character.getNumericValue': one((value) => digitOf(value, 36)),
   'Character.digit': (_m, _t, [value, radix]) => digitOf(value as number, radix as number),
   'Character.forDigit': (_m, _t, [value, radix]) => (value as number).toString(radix as number).charCodeAt(0),
+}
+
+/** Character.isWhitespace: the separators that break lines, and the control characters that lay out text. */
+function isWhitespace(code: number): boolean {
+  if ((code >= 9 && code <= 13) || (code >= 28 && code <= 31)) return true
+  return /[\p{Zs}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(code)) && code !== 0xa0 && code !== 0x2007 && code !== 0x202f
 }
 
 function digitOf(code: number, radix: number): number {

@@ -9,9 +9,11 @@ import type { Native } from './natives.ts'
 import { JavaObject, JavaText, textOf } from './values.ts'
 
 function field(object: JavaObject, name: string, owner = object.cls): number {
-  let at: typeof owner | undefined = owner
-  while (at && !at.symbol?.fields.has(name)) at = at.superclass
-  return object.cls.slotOf(at!.symbol!.fields.get(name)!)
+  for (let at: typeof owner | undefined = owner; at; at = at.superclass) {
+    const found = at.symbol?.fields.get(name)
+    if (found) return object.cls.slotOf(found)
+  }
+  throw new Error(`${owner.name} has no field ${name}`)
 }
 
 function read(object: JavaObject, name: string): Value {
@@ -83,12 +85,33 @@ function passTime(m: Interpreter, thread: Thread, nanos: Value): void {
   thread.wakeAt += Number(nanos) / 1e9
 }
 
+/** Timeouts of this many nanoseconds and more are for when something is wrong: they end only when nothing else can go on. */
+const LONG_NANOS = 5e9
+
+/** Ways a wait with a timeout can go: success where the gate is open, and the end of its time. */
+function timedWays(m: Interpreter, thread: Thread, isOpen: boolean, nanos: Value): number {
+  if (Number(nanos) < LONG_NANOS) return isOpen ? 2 : 1
+  return isOpen || isQuiet(m, thread) ? 1 : 0
+}
+
+/** Whether every other thread waits for something that only another thread can do. */
+function isQuiet(m: Interpreter, thread: Thread): boolean {
+  const runtime = runtimeOf(m)
+  if (runtime.asksForQuiet) return true
+  runtime.asksForQuiet = true
+  try {
+    return m.threads.every((other) => other === thread || m.choicesOf(other) === 0)
+  } finally {
+    runtime.asksForQuiet = false
+  }
+}
+
 /** Waits until the gate's number is large enough. */
 function gate(m: Interpreter, thread: Thread, object: JavaObject, atLeast: number, more: { interruptibly: boolean; timed: boolean; nanos?: Value }): Value | typeof SUSPEND {
   const slot = field(object, 'value')
   const reason = textOf(read(object, 'reason'))
   const isOpen = (): boolean => (object.fields[slot] as number) >= atLeast || (reason === 'wait' && m.semantics.options.has('spurious'))
-  const ready = (): number => (more.interruptibly && isInterrupted(thread) ? 1 : more.timed ? (isOpen() ? 2 : 1) : isOpen() ? 1 : 0)
+  const ready = (): number => (more.interruptibly && isInterrupted(thread) ? 1 : more.timed ? timedWays(m, thread, isOpen(), more.nanos ?? 0) : isOpen() ? 1 : 0)
   if (more.interruptibly && isInterrupted(thread)) {
     if (!m.maySync(object, reason, undefined, undefined)) return SUSPEND
     takeInterrupt(m, thread, '')

@@ -180,6 +180,10 @@ export class JavaClassObject extends JavaReference {
     this.shared = true
   }
 
+  override get everywhere(): boolean {
+    return true
+  }
+
   trace(tracer: Tracer): void {
     this.traceMonitor(tracer)
     tracer.text(this.of.name)
@@ -197,6 +201,10 @@ export class JavaTextMonitor extends JavaReference {
     super()
     this.cls = cls
     this.shared = true
+  }
+
+  override get everywhere(): boolean {
+    return true
   }
 
   trace(tracer: Tracer): void {
