@@ -71,6 +71,8 @@ function askChoices(ground: Ground<Listing>, note: FactNote, proved: readonly Pr
   const [can, never, end] = (['can', 'never', 'end'] as const).map((sort) => found.flatMap((faces) => faces[sort] ?? []))
   if (can!.length > 0) ask(ground, 'single-choice', note, { faces: can!, shown: 4 }, 'can')
   if (never!.length > 0) ask(ground, 'single-choice', note, { faces: never!, shown: 4 }, 'never')
+  const all = found.find((faces) => faces.all !== undefined)?.all
+  if (all !== undefined) ask(ground, 'multiple-choice', note, { prompt: 'Which of these can this program print? Choose all that it can.', ...all, shown: 5 }, 'all')
   const endNote = { ...note, key: 'end', title: `How can this program end? (${ground.section.heading})` }
   if (end!.length > 0) ask(ground, 'single-choice', endNote, { faces: end!, shown: 4 })
 }

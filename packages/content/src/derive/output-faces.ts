@@ -12,27 +12,33 @@ export interface OutputFaces {
   can?: ChoiceFace
   never?: ChoiceFace
   end?: ChoiceFace
+  /** Several that are possible and several that are not, to be told apart. */
+  all?: { right: Option[]; wrong: Option[]; listing: Listing }
 }
 
 /** `tried` are outputs that an author wants among the candidates, whatever they turn out to be. */
 export function outputFaces(program: Program, proof: Proof, tried: readonly string[]): OutputFaces {
   const listing = { language: program.language, text: program.text }
   const { possible, impossible } = candidatesNear(proof, program.text, tried, chanceFrom(program.text))
-  return { can: canFace(possible, impossible, proof, listing), never: neverFace(possible, impossible, proof, listing), end: endFace(proof, listing) }
-}
-
-function canFace([possible]: string[], impossible: string[], proof: Proof, listing: Listing): ChoiceFace | undefined {
-  if (possible === undefined || impossible.length < 2) return undefined
-  const prompt = proof.count === '1' ? 'What does this program print?' : 'Which of these can this program print?'
+  const right = possible.slice(0, 6).map((output) => possibleOutput(output, proof))
   const wrong = impossible.slice(0, 5).map((output) => refusedOutput(output, proof))
-  return { direction: 'as-written', prompt, listing, right: possibleOutput(possible, proof), wrong }
+  return {
+    can: canFace(right, wrong, proof, listing),
+    never: neverFace(right, wrong, listing),
+    end: endFace(proof, listing),
+    ...(right.length >= 2 && wrong.length >= 2 && { all: { right, wrong, listing } }),
+  }
 }
 
-function neverFace(possible: string[], [impossible]: string[], proof: Proof, listing: Listing): ChoiceFace | undefined {
-  if (impossible === undefined || possible.length < 2) return undefined
-  const prompt = 'Which of these can this program never print?'
-  const wrong = possible.slice(0, 5).map((output) => possibleOutput(output, proof))
-  return { direction: 'as-written', prompt, listing, right: refusedOutput(impossible, proof), wrong }
+function canFace([right]: Option[], wrong: Option[], { count }: Proof, listing: Listing): ChoiceFace | undefined {
+  if (right === undefined || wrong.length < 2) return undefined
+  const prompt = count === '1' ? 'What does this program print?' : 'Which of these can this program print?'
+  return { direction: 'as-written', prompt, listing, right, wrong }
+}
+
+function neverFace(possible: Option[], [right]: Option[], listing: Listing): ChoiceFace | undefined {
+  if (right === undefined || possible.length < 2) return undefined
+  return { direction: 'as-written', prompt: 'Which of these can this program never print?', listing, right, wrong: possible }
 }
 
 const waysToEnd = {
