@@ -78,6 +78,11 @@ describe('a table', () => {
   })
 })
 
+it('makes gaps of the bold words of a paragraph that nobody annotated', async () => {
+  const { questions } = await derived('# D\n\nEach thread has its own **stack**, while the **heap** belongs to the whole process.\n', { unannotated: true })
+  expect(questions).toMatchObject([{ kind: 'cloze', text: 'Each thread has its own {{1}}, while the {{2}} belongs to the whole process.', blanks: [{ accepts: ['stack'] }, { accepts: ['heap'] }] }])
+})
+
 describe('checks', () => {
   it('refuse a right option that stands out by its length', async () => {
     const { problems } = await derived(states.replace('waiting for a core', 'waiting in a queue for one of the cores of the machine to become free'))

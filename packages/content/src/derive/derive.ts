@@ -87,7 +87,7 @@ function groundsOf(source: Source, document: Document, annotations: readonly Ann
     report,
   })
   return blocks.flatMap(({ section, block }, at) => {
-    const own = taken.get(block) ?? (options.unannotated ? unannotated(block, `b${at + 1}`, section) : [])
+    const own = taken.get(block) ?? (options.unannotated ? unannotated(block, `b${at + 1}`, section, sourceLines) : [])
     return own.map((annotation) => ground(section, block, annotation))
   })
 }

@@ -1,4 +1,4 @@
-import type { Block, List, Section, Table } from '../read/document.ts'
+import type { Block, List, Paragraph, Section, Table } from '../read/document.ts'
 import type { Annotation, AnnotationForm } from './annotation.ts'
 import { termIn } from './grid.ts'
 import { slug } from './wording.ts'
@@ -7,7 +7,7 @@ import { slug } from './wording.ts'
  * The annotations that a block without any is asked by: plain templates that fit whatever stands in it. For documents
  * whose author never heard of annotations. `key` names the block within its document.
  */
-export function unannotated(block: Block, key: string, section: Section): Annotation[] {
+export function unannotated(block: Block, key: string, section: Section, sourceLines: readonly string[]): Annotation[] {
   switch (block.kind) {
     case 'table':
       return tableAnnotations(block, key)
@@ -18,7 +18,7 @@ export function unannotated(block: Block, key: string, section: Section): Annota
     case 'listing':
       return [annotation('listing', key, block, { prompt: 'What can this program print?', only: 'proved' })]
     case 'paragraph':
-      return []
+      return paragraphAnnotations(block, key, sourceLines)
   }
 }
 
@@ -68,6 +68,16 @@ function listAnnotations(block: List, key: string, section: Section): Annotation
       say: `“{item}” stands under “${label}”.`,
     }),
   ]
+}
+
+/** Words set in bold are what the author wants remembered: each becomes a gap, in paragraphs short enough to read at once. */
+function paragraphAnnotations(block: Paragraph, key: string, sourceLines: readonly string[]): Annotation[] {
+  const source = sourceLines.slice(block.lines[0] - 1, block.lines[1]).join(' ')
+  const bold = [...source.matchAll(/\*\*([\p{L}\p{N}][\p{L}\p{N} /+-]{1,40})\*\*/gu)].map(([, words]) => words!)
+  const gaps = bold.filter((words, at) => bold.indexOf(words) === at && block.text.split(words).length === 2)
+  if (gaps.length === 0 || gaps.length > 6 || block.text.length > 500 || block.text.length < 40) return []
+  const cloze = annotation('cloze', key, block, {})
+  return [{ ...cloze, fields: gaps.map((value) => ({ name: 'blank', argument: '', value, line: block.lines[0] })) }]
 }
 
 /** The paragraph right before a list, where it ends in a colon; else the heading. */
