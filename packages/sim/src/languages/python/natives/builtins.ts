@@ -27,6 +27,7 @@ import './sequences.ts'
 import './tables.ts'
 import './text.ts'
 import './types.ts'
+import { PyTextStream } from './library/sys.ts'
 
 const builtins = new Map<string, Value>()
 
@@ -54,7 +55,7 @@ define('print', (m, args, keywords, thread) => {
 }, 'effect')
 
 function isStandardOut(_m: Interpreter, file: Value): boolean {
-  return file instanceof PyObject && file.attributes.get('name') === '<stdout>'
+  return file instanceof PyTextStream && file.kind === 'stdout'
 }
 
 function textOr(m: Interpreter, value: Value, otherwise: string, name: string): string {

@@ -1,4 +1,8 @@
 import { ALGORITHM_SOURCES } from './algorithms.ts'
+import { INPUT_OUTPUT_SOURCES } from './input-output.ts'
 
 /** Library modules written in Python: name → source. They are run when first imported; what they do inside is no switch point. */
-export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, string>(ALGORITHM_SOURCES)
+export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, string>([
+  ...ALGORITHM_SOURCES,
+  ...INPUT_OUTPUT_SOURCES,
+])

@@ -1,7 +1,7 @@
 import { SUSPEND } from '../../../../machine/frame.ts'
 import type { Interpreter } from '../../../../machine/interpreter.ts'
 import type { Thread } from '../../../../machine/thread.ts'
-import type { Tracer, Value } from '../../../../machine/values.ts'
+import type { HeapObject, Tracer, Value } from '../../../../machine/values.ts'
 import * as source from '../../library/random.ts'
 import type { RandomState } from '../../library/random.ts'
 import {
@@ -39,14 +39,21 @@ export class PyRandom extends PyNativeObject {
 export const RANDOM = libraryClass('random', 'Random', [OBJECT], 'object')
 RANDOM.factory = (_m, cls: PyClass) => new PyRandom(cls)
 
+const MODULE_GENERATOR = 'random generator'
+
+function forget(modules: Map<string, HeapObject>): void {
+  modules.delete(MODULE_GENERATOR)
+}
+
 /** The generator behind the functions of the module: one a process. */
 function moduleGenerator(m: Interpreter): PyRandom {
   const { modules } = m.current.process
-  let generator = modules.get('random generator') as PyRandom | undefined
+  let generator = modules.get(MODULE_GENERATOR) as PyRandom | undefined
   if (generator === undefined) {
     generator = m.born(new PyRandom(RANDOM))
     generator.shared = true
-    modules.set('random generator', generator)
+    m.journal.record(forget, modules, 0, 0)
+    modules.set(MODULE_GENERATOR, generator)
   }
   return generator
 }
