@@ -1,11 +1,23 @@
 import type { Value } from '../../../../machine/values.ts'
+import { BASE64, BINASCII, HASHLIB, STRUCT_MODULE } from './binary.ts'
+import { JSON_NATIVES } from './json.ts'
 import { MATH } from './math.ts'
 import { RANDOM_MODULE } from './random.ts'
+import { RE } from './regex.ts'
 import { SYS } from './sys.ts'
+import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 
 /** Modules of the standard library that natives make, by name. One line a module. */
 export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<string, Value>])[] = [
   ['math', () => MATH],
   ['random', () => RANDOM_MODULE],
   ['sys', () => SYS],
+  ['_re', () => RE],
+  ['_json', () => JSON_NATIVES],
+  ['_string', () => STRING_NATIVES],
+  ['textwrap', () => TEXTWRAP],
+  ['struct', () => STRUCT_MODULE],
+  ['base64', () => BASE64],
+  ['binascii', () => BINASCII],
+  ['hashlib', () => HASHLIB],
 ]
