@@ -52,7 +52,31 @@ test('what has no form here is rejected at its line, and the rest is read', () =
   expect(rejected.map(({ line }) => line)).toEqual([1, 3, 5, 7, 12, 13])
 })
 
+test('kinds that text2qti does not know are named above their stem', () => {
+  const { questions, rejected } = read(
+    'Title: life', 'Kind: order', 'Ends: born | gone', '1.  Order them.', '*   fork', '*   exit', '*   wait', '',
+    'Kind: match', 'Labels: Call | Effect', '2.  Match.', '*   fork => two processes', '... One becomes two.', '*   wait => one fewer', '*   exec => another program', '',
+    'Kind: classify', 'Labels: process | thread', '3.  Which?', '*   own memory => process', '*   own stack => thread', '@   threads-share-stack', '*   cheap => thread', '',
+    'Kind: cloze', '4.  A {{1}} shares the {{2}}.', '*   thread | fibre', '*   heap', '!   stack | core', '',
+    'Kind: true-false', 'Holds: no', '5.  Threads copy memory.', '*a) They share it.', 'b)  They lock it.', 'c)  They swap it.', '',
+    'Kind: riddle', '6.  What?', '*   x',
+  )
+  expect(questions.map(({ content }) => content)).toMatchObject([
+    { kind: 'order', ends: ['born', 'gone'], steps: ['fork', 'exit', 'wait'] },
+    { kind: 'match', leftLabel: 'Call', pairs: [{ left: 'fork', right: 'two processes', because: 'One becomes two.' }, { left: 'wait' }, { left: 'exec' }] },
+    { kind: 'classify', members: [{ text: 'own memory', category: 0 }, { category: 1, misconception: 'threads-share-stack' }, { category: 1 }] },
+    { kind: 'cloze', blanks: [{ accepts: ['thread', 'fibre'] }, { accepts: ['heap'], wrong: ['stack', 'core'] }] },
+    { kind: 'true-false', claims: [{ holds: false, reason: { text: 'They share it.' } }] },
+  ])
+  expect(rejected).toMatchObject([{ line: 39, reason: expect.stringContaining('riddle') }])
+})
+
+test('stems of one title ask one question in several ways', () => {
+  const { questions } = read('Title: pipe', '1.  What carries bytes one way?', '*   pipe', '', 'Title: pipe', 'Direction: cell-to-row', '2.  What ends with EOF?', '*   a pipe')
+  expect(questions).toMatchObject([{ key: 'pipe', content: { faces: [{ direction: 'as-written' }, { direction: 'cell-to-row' }] } }])
+})
+
 test('kinds that a quiz cannot say are dropped and named', () => {
-  const order = { key: 'life', content: { kind: 'order' as const, topic: 't', level: 1 as const, explanation: 'e', prompt: 'p', ends: ['first', 'last'] as [string, string], steps: ['a', 'b', 'c'], shown: 3 } }
-  expect(markdownQuiz.write([order])).toEqual({ text: '', dropped: [{ key: 'life', reason: 'A quiz of this kind has no order questions.' }] })
+  const program = { key: 'run', content: { kind: 'predict-output' as const, topic: 't', level: 3 as const, explanation: 'e', prompt: 'p', program: { language: 'go' as const, text: 'x', parameters: {}, semantics: [] } } }
+  expect(markdownQuiz.write([program])).toEqual({ text: '', dropped: [{ key: 'run', reason: 'A quiz of this kind has no predict-output questions.' }] })
 })

@@ -8,7 +8,7 @@ export interface Token {
 }
 
 const marks: readonly (readonly [Mark, RegExp])[] = [
-  ['attribute', /^(?=(?:title|topic|level|shown|direction|points|quiz title|quiz description|shuffle answers|show correct answers|one question at a time|can't go back|pick|points per question|solution|text title|text)\s*:)/i],
+  ['attribute', /^(?=(?:title|topic|level|shown|direction|kind|ends|labels|holds|misconception|open|points|quiz title|quiz description|shuffle answers|show correct answers|one question at a time|can't go back|pick|points per question|solution|text title|text)\s*:)/i],
   ['group', /^(?:GROUP|END_GROUP)(?=\s*$)/],
   ['stem', /^\d+[.)](?:\s+|$)/],
   ['right', /^\*[a-zA-Z][.)](?:\s+|$)/],
