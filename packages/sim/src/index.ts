@@ -13,6 +13,7 @@ import type { Language, LanguageName, LoadResult } from './languages.ts'
 /** Languages are loaded when first needed. */
 const LANGUAGES: Partial<Readonly<Record<LanguageName, () => Promise<Language>>>> = {
   python: () => import('./languages/python/index.ts'),
+  go: () => import('./languages/go/index.ts'),
   java: () => import('./languages/java/index.ts'),
 }
 

@@ -240,7 +240,7 @@ export class Interpreter implements Machine {
     const main = this.processes[0]!
     const ended = main.raised ? 'raised' : 'exited'
     const ending = left.length === 0 ? ended : main.isAlive ? 'deadlocked' : 'blocked'
-    return {
+    const outcome: Outcome = {
       stdout: this.stdout.join(''),
       stderr: this.stderr.join(''),
       ending,
@@ -250,6 +250,7 @@ export class Interpreter implements Machine {
       zombies: this.processes.filter((p) => p.isZombie && p !== main).length,
       ...(this.observed.size > 0 ? { globals: this.runtime.showGlobals(this, this.observed) } : {}),
     }
+    return this.runtime.reported?.(outcome) ?? outcome
   }
 
   // ---- for handlers and natives ----------------------------------------------------------------------------------------------
@@ -319,20 +320,22 @@ export class Interpreter implements Machine {
    * Asks leave for an operation of a synchronisation primitive (or output, process control …). `ready` says in how many ways it can go
    * now; 0 blocks. False: answer SUSPEND.
    */
-  maySync(object: HeapObject, text: string, ready: (() => number) | undefined, waits: Pending['waits']): boolean {
+  maySync(object: HeapObject, text: string, ready: (() => number) | undefined, waits: Pending['waits'], others: readonly HeapObject[] = []): boolean {
     const thread = this.current
-    const key = object.birth * 65536 + WHOLE
+    const accesses = [object, ...others].flatMap((touched) => [touched.birth * 65536 + WHOLE, 1])
     const ways = ready === undefined ? 1 : ready()
-    if (ways > 0 && !isJoining(thread)) {
+    // Leave that was given to a thread's going on says nothing about which of several ways to go.
+    const chooses = ways > 1 && this.leave && thread.pending.kind === 'resume'
+    if (ways > 0 && !isJoining(thread) && !chooses) {
       const alone = !object.shared || this.isAlone(thread) || this.isPrivate(thread, object)
       const keepsGil = this.semantics.switching === 'gil' && !this.gilPassed
       if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {
         this.touched = true
-        this.accessLog.push(key, 1)
+        this.accessLog.push(...accesses)
         return true
       }
     }
-    this.suspended = { kind: 'sync', text, accesses: [key, 1], ...(ready ? { ready } : {}), ...(waits ? { waits } : {}) }
+    this.suspended = { kind: 'sync', text, accesses, ...(ready ? { ready } : {}), ...(waits ? { waits } : {}) }
     return false
   }
 

@@ -1,7 +1,7 @@
 import type { EffectTeller } from './future.ts'
 import type { Frame, INVOKED, SUSPEND } from './frame.ts'
 import type { Interpreter } from './interpreter.ts'
-import type { RaisedError } from './machine.ts'
+import type { Outcome, RaisedError } from './machine.ts'
 import type { Process } from './process.ts'
 import type { Thread } from './thread.ts'
 import type { HeapObject, Tracer, Value } from './values.ts'
@@ -39,6 +39,8 @@ export interface Runtime extends EffectTeller {
   describeError(exception: Value): Omit<RaisedError, 'line'>
   /** Final values of globals of the program, as text. */
   showGlobals(m: Interpreter, names: ReadonlySet<string>): Readonly<Record<string, string>>
+  /** What the language's own runtime adds to the end of a run (Go tells of a deadlock, and exits with 2). */
+  reported?(outcome: Outcome): Outcome
   /** Name of the thing a thread waits for, as the program knows it. */
   nameOf(m: Interpreter, process: Process, value: Value): string
   /** State of the language outside heap and frames (counters, random generators). */

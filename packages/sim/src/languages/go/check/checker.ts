@@ -39,6 +39,8 @@ export interface Info {
   readonly clauseVars: Map<CaseClause, Var>
   /** Parameters and named results by function. */
   readonly functions: Map<FuncDecl | FuncLiteral, FunctionContext>
+  /** Some select has a default: then it can be seen whether a goroutine already waits at a channel. */
+  seesWaiting: boolean
   /** Package functions whose bodies are still to be checked (library bodies wait until they are needed). */
   readonly pendingBodies: Map<FuncDecl, () => void>
 }
@@ -46,7 +48,7 @@ export interface Info {
 export function newInfo(): Info {
   return {
     types: new Map(), objects: new Map(), selections: new Map(), typeArgs: new Map(), clauseVars: new Map(),
-    functions: new Map(), pendingBodies: new Map(),
+    functions: new Map(), pendingBodies: new Map(), seesWaiting: false,
   }
 }
 

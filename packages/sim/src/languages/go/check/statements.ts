@@ -154,6 +154,7 @@ function selectStatement(c: Checker, s: Select, place: Place): void {
   for (const clause of s.clauses) {
     if (!clause.comm) {
       if (first) c.error('redeclared', clause, 'multiple defaults in select')
+      c.info.seesWaiting = true
       first = clause
     } else if (!isCommunication(clause.comm)) {
       c.error('syntax', clause.comm, 'select case must be receive, send or assign recv')

@@ -18,9 +18,17 @@ func (m *Mutex) Lock()
 func (m *Mutex) TryLock() bool
 func (m *Mutex) Unlock()
 
-type RWMutex struct{ primitive int }
+type RWMutex struct{ readers, writer int }
 
-func (rw *RWMutex) Lock()
+func (rw *RWMutex) announce()
+func (rw *RWMutex) drained()
+
+// A writer that waits keeps new readers out.
+func (rw *RWMutex) Lock() {
+	rw.announce()
+	rw.drained()
+}
+
 func (rw *RWMutex) TryLock() bool
 func (rw *RWMutex) Unlock()
 func (rw *RWMutex) RLock()
@@ -47,7 +55,7 @@ func (wg *WaitGroup) Go(f func()) {
 	}()
 }
 
-type notifyList struct{ primitive int }
+type notifyList struct{ next, notified, resumed int }
 
 func (n *notifyList) enqueue() int
 func (n *notifyList) wait(ticket int)

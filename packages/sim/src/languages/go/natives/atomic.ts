@@ -1,0 +1,60 @@
+import { SUSPEND } from '../../../machine/frame.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import type { Value } from '../../../machine/values.ts'
+import { ownerOf, POINTERS, ELEMENTS, readPointer, writePointer } from '../runtime/access.ts'
+import { equal } from '../runtime/equality.ts'
+import { integerOperation, wrap, type Whole } from '../runtime/integers.ts'
+import { natives, type NativeCall } from '../runtime/natives.ts'
+import { nilDereference } from '../runtime/panics.ts'
+import { GoBox, GoCell, GoPointer } from '../runtime/values.ts'
+
+type Change = (m: Interpreter, old: Value, args: readonly Value[]) => { readonly value: Value; readonly result: Value; readonly writes: boolean }
+
+/** One indivisible step on what a pointer points to. */
+function atomic(name: string, change: Change): NativeCall {
+  return (m, [pointer, ...args]) => {
+    if (!(pointer instanceof GoCell) && !(pointer instanceof GoPointer)) throw nilDereference(m)
+    if (!m.maySync(ownerOf(pointer), name, undefined, undefined)) return SUSPEND
+    const { value, result, writes } = change(m, readPointer(pointer), args)
+    if (writes) writePointer(m, pointer, value)
+    return result
+  }
+}
+
+const load: Change = (_m, old) => ({ value: old, result: old, writes: false })
+const store: Change = (_m, _old, [value]) => ({ value, result: null, writes: true })
+const swap: Change = (_m, old, [value]) => ({ value, result: old, writes: true })
+const compareAndSwap: Change = (_m, old, [expected, value]) => ({ value, result: old === expected, writes: old === expected })
+const compareAndSwapAny: Change = (m, old, [expected, value]) => {
+
+  const same = old instanceof GoBox && expected instanceof GoBox ? old.type === expected.type && equal(m, old.type, old.value, expected.value) : old === expected
+
+  return { value, result: same, writes: same }
+}
+
+const widths = { Int32: [32, false], Int64: [64, false], Uint32: [32, true], Uint64: [64, true], Uintptr: [64, true] } as const
+
+function functionsOf(name: string, bits: number, unsigned: boolean): Record<string, NativeCall> {
+  const operation = (op: string): Change => (m, old, [operand]) => {
+    const value = wrap(integerOperation(m, op, old as Whole, operand as Whole, bits, unsigned), bits, unsigned)
+    return { value, result: op === '+' ? value : old, writes: true }
+  }
+  return {
+    [`sync/atomic.Load${name}`]: atomic('Load', load),
+    [`sync/atomic.Store${name}`]: atomic('Store', store),
+    [`sync/atomic.Swap${name}`]: atomic('Swap', swap),
+    [`sync/atomic.CompareAndSwap${name}`]: atomic('CompareAndSwap', compareAndSwap),
+    [`sync/atomic.Add${name}`]: atomic('Add', operation('+')),
+    [`sync/atomic.And${name}`]: atomic('And', operation('&')),
+    [`sync/atomic.Or${name}`]: atomic('Or', operation('|')),
+  }
+}
+
+const integers = Object.entries(widths).map(([name, [bits, unsigned]]) => functionsOf(name, bits, unsigned))
+
+export const atomicNatives = natives(Object.assign({
+  'sync/atomic.loadAny': atomic('Load', load),
+  'sync/atomic.storeAny': atomic('Store', store),
+  'sync/atomic.swapAny': atomic('Swap', swap),
+  'sync/atomic.casAny': atomic('CompareAndSwap', compareAndSwapAny),
+}, ...integers) as Record<string, NativeCall>, { reads: [POINTERS, ELEMENTS], writes: [POINTERS, ELEMENTS] })
