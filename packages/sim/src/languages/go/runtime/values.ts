@@ -282,6 +282,9 @@ export class GoStream extends HeapObject {
     this.name = name
     this.shared = true
   }
+  override get everywhere(): boolean {
+    return true
+  }
   trace(tracer: Tracer): void {
     tracer.text(this.name)
   }
