@@ -20,6 +20,8 @@ export class FingerprintTracer implements Tracer {
   private count = 0
   private zone = 0
   private sharedByThreads: HeapObject[] = []
+  /** Objects met first in the anonymous thread that is being walked. */
+  private privates: HeapObject[] = []
   private readonly namedThreads = new Map<number, number>()
   private self = -1
   private walkThread: ((thread: Thread) => void) | undefined
@@ -73,10 +75,11 @@ export class FingerprintTracer implements Tracer {
           this.self = thread.index
           this.count = startCount
           this.restart()
+          this.privates = []
           walk(thread)
-          print = { roots, a: avalanche(this.a ^ 0x51ed270b), b: avalanche(this.b ^ Math.imul(this.a, 0x2545f491)) }
+          print = { roots, privates: this.privates, a: avalanche(this.a ^ 0x51ed270b), b: avalanche(this.b ^ Math.imul(this.a, 0x2545f491)) }
           thread.print = print
-        }
+        } else this.meetAgain(print.privates, thread.index + 1)
         const more = context(thread)
         sumA = (sumA + (more === 0 ? print.a : avalanche(print.a ^ Math.imul(more, 0x9e3779b1)))) | 0
         sumB = (sumB + (more === 0 ? print.b : avalanche((print.b + Math.imul(more, 0x85ebca6b)) | 0))) | 0
@@ -222,9 +225,19 @@ export class FingerprintTracer implements Tracer {
     object.metInZone = this.zone
     object.metAs = this.count++
     if (this.zone === 0) this.mixNumbering(object.birth)
+    else this.privates.push(object)
     this.word(13)
     this.text(object.sort)
     object.trace(this)
+  }
+
+  /** What a kept print stands for was met, too: else sharing with a thread that is walked now would go unseen. */
+  private meetAgain(objects: readonly HeapObject[], zone: number): void {
+    for (const object of objects) {
+      if (object.metInRound === this.round && object.metInZone !== zone) this.shareAmongThreads(object)
+      object.metInRound = this.round
+      object.metInZone = zone
+    }
   }
 
   private shareAmongThreads(object: HeapObject): void {

@@ -18,6 +18,14 @@ export interface Pending {
 
 export const BEGIN: Pending = { kind: 'begin', text: 'begin', accesses: [] }
 
+/** A thread's part of a fingerprint, under one numbering of the ordered objects, and the objects that only it was seen to reach. */
+export interface ThreadPrint {
+  readonly roots: number
+  readonly a: number
+  readonly b: number
+  readonly privates: readonly HeapObject[]
+}
+
 /** One thread of control (thread, goroutine, Java thread): its frames and what it would do next. */
 export class Thread {
   stamp = 0
@@ -45,7 +53,7 @@ export class Thread {
   interrupt: Value = undefined
   future: FutureSet | null = null
   /** Its part of the last fingerprint, while it was not stepped and the ordered objects kept their numbers. */
-  print: { readonly roots: number; readonly a: number; readonly b: number } | null = null
+  print: ThreadPrint | null = null
   readonly index: number
   readonly process: Process
   /** What it runs, for reports: function name. */

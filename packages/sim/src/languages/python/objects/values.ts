@@ -221,6 +221,11 @@ export abstract class PyAttributed extends HeapObject {
 
 export class PyFunction extends PyAttributed {
   readonly sort = 'function'
+  /** Made by the top level of a module, so once: the same code means the same function. */
+  isTopLevel = false
+  override get inline(): boolean {
+    return this.isTopLevel && this.attributes.size === 0
+  }
   readonly code: Code
   readonly globals: Namespace
   readonly closure: readonly PyCell[]

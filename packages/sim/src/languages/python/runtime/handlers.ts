@@ -245,7 +245,9 @@ function makeFunction(m: Interpreter, frame: Frame, flags: number): void {
   const named = new Map<string, Value>()
   if (flags & 2) for (const entry of (frame.pop() as PyDict).live()) named.set(entry.key as string, entry.value)
   const defaults = flags & 1 ? (frame.pop() as PyTuple).items : []
-  frame.push(m.born(new PyFunction(code, frame.globals as Namespace, closure, defaults, named, annotations)))
+  const made = m.born(new PyFunction(code, frame.globals as Namespace, closure, defaults, named, annotations))
+  made.isTopLevel = frame.code.code.kind === 'module' && closure.length === 0
+  frame.push(made)
 }
 
 /** Raises an exception given as instance or class. */
