@@ -45,7 +45,7 @@ export interface NativeKind {
   /** Number of ways `resume` can go now; 0 means blocked. Absent: never blocks, runs on at once. */
   readonly ready?: (m: Interpreter, thread: Thread, frame: Frame) => number
   /** Places that `resume` touches (for independence before it runs). */
-  readonly touches?: (frame: Frame) => HeapObject | null
+  readonly touches?: (frame: Frame, m: Interpreter) => HeapObject | null
   /** Goes on: returns the result, or INVOKED after pushing a frame or changing its own registers. */
   resume(m: Interpreter, thread: Thread, frame: Frame): Value | typeof INVOKED | typeof SUSPEND
   /** What it may still touch, where that is less than any function of the program may. */

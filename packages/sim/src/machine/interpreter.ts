@@ -86,7 +86,7 @@ export class Interpreter implements Machine {
   private suspended: Pending = BEGIN
   private accessLog: number[] = []
   private futureOfOthers: FutureSet | null = null
-  private staticFunctions: FutureSet | null = null
+  private staticAnything: FutureSet | null = null
   private budget = 0
   private reachIsKnown = false
   private reachRound = 0
@@ -183,7 +183,10 @@ export class Interpreter implements Machine {
     const { kind, text } = thread.pending
     const line = this.lineOf(thread)
     this.keepThread(thread)
-    if (thread.joining.length > 0) thread.joining = []
+    if (thread.joining.length > 0) {
+      thread.joining = []
+      thread.joinLines = []
+    }
     // A thread that begins, or goes on after a pause, stops before the first thing that counts: so these steps depend on nothing.
     this.leave = thread.pending !== BEGIN && thread.pending !== PAUSE
     this.leaveFrame = null
@@ -339,6 +342,14 @@ export class Interpreter implements Machine {
     return false
   }
 
+  /** Makes the next thing that counts wait for the end of another thread. */
+  join(thread: Thread, awaited: Thread): void {
+    if (!awaited.isAlive || thread.joining.includes(awaited)) return
+    this.keepThread(thread)
+    thread.joining = [...thread.joining, awaited]
+    thread.joinLines = [...thread.joinLines, this.lineOf(thread)]
+  }
+
   /** Asks leave where only joins may stand in the way (output nobody else could notice, thread starts). */
   guard(text: string): boolean {
     const thread = this.current
@@ -450,7 +461,7 @@ export class Interpreter implements Machine {
     if (thread.stamp === this.journal.step) return
     thread.stamp = this.journal.step
     this.journal.record(restoreThread, thread, thread.frames.slice(), {
-      status: thread.status, pending: thread.pending, joining: thread.joining, handled: thread.handled, births: thread.births,
+      status: thread.status, pending: thread.pending, joining: thread.joining, joinLines: thread.joinLines, handled: thread.handled, births: thread.births,
       children: thread.children, wakeAt: thread.wakeAt, held: thread.held, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object, print: thread.print,
     })
     thread.print = null
@@ -561,7 +572,7 @@ export class Interpreter implements Machine {
 
   private runNative(thread: Thread, frame: Frame, native: NativeKind): void | typeof SUSPEND {
     if (native.ready) {
-      const touched = native.touches?.(frame) ?? null
+      const touched = native.touches?.(frame, this) ?? null
       const key = touched === null ? [] : [touched.birth * 65536 + WHOLE, 1]
       const ready = native.ready(this, thread, frame)
       const free = ready === 1 && this.isAlone(thread)
@@ -629,7 +640,7 @@ export class Interpreter implements Machine {
       case 'operation':
         return !this.isAlone(thread)
       case 'static':
-        return this.threads.length > 1 && conflicts(this.functionsAndModule(), future, writes)
+        return this.threads.length > 1 && conflicts(this.possibleOthers(thread), future, writes)
       default:
         return conflicts(this.others(thread), future, writes)
     }
@@ -675,8 +686,10 @@ export class Interpreter implements Machine {
     return (this.futureOfOthers = this.access.union(sets))
   }
 
-  private functionsAndModule(): FutureSet {
-    return (this.staticFunctions ??= this.access.anything())
+  /** What others could ever do: the top level of a module is run by one thread only, so it never meets itself. */
+  private possibleOthers(thread: Thread): FutureSet {
+    if (thread.top?.code.code.kind === 'module') return this.access.functions()
+    return (this.staticAnything ??= this.access.anything())
   }
 
   /** Leave is given once a step, to the instruction that first asks, and that instruction keeps it. */
@@ -776,8 +789,9 @@ export class Interpreter implements Machine {
   }
 
   private describeBlocked(thread: Thread): Blocked {
-    const awaited = thread.joining.find((t) => t.isAlive)
-    if (awaited) return { thread: thread.runs, line: this.lineOf(thread), reason: 'join', on: awaited.runs, heldBy: null }
+    const at = thread.joining.findIndex((t) => t.isAlive)
+    const awaited = thread.joining[at]
+    if (awaited) return { thread: thread.runs, line: thread.joinLines[at]!, reason: 'join', on: awaited.runs, heldBy: null }
     const waits = thread.pending.waits
     const on = waits === undefined ? thread.pending.text : this.runtime.nameOf(this, thread.process, waits.on)
     const holder = waits !== undefined && typeof waits.on === 'object' && waits.on !== null && 'owner' in waits.on ? waits.on.owner : null

@@ -34,6 +34,8 @@ export class Thread {
   pending: Pending = BEGIN
   /** Threads that must have ended before the pending operation: joins that nothing happened after. In order of joining. */
   joining: readonly Thread[] = []
+  /** Lines of those joins. */
+  joinLines: readonly number[] = []
   /** The exception being handled (Python's sys.exc_info). */
   handled: Value = null
   /** The language's own thread object, where the program has one. */

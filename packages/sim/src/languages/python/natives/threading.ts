@@ -120,10 +120,7 @@ method(THREAD, 'join', (m, [self, timeout = null], keywords, thread) => {
     // With a timeout it may go on at any time: whether the thread is over is asked later.
     return m.maySync(pythonState(m).registry, 'join(timeout)', undefined, undefined) ? null : SUSPEND
   }
-  if (awaited.isAlive && !thread.joining.includes(awaited)) {
-    m.keepThread(thread)
-    thread.joining = [...thread.joining, awaited]
-  }
+  m.join(thread, awaited)
   return null
 }, { effect: 'pure' })
 

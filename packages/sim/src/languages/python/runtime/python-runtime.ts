@@ -28,6 +28,7 @@ export class PythonRuntime implements Runtime, PythonState {
   readonly handlers: ReadonlyMap<string, Handler> = ALL_HANDLERS
   readonly builtins: ReadonlyMap<string, Value> = BUILTINS
   readonly stdout = new PyStream('stdout')
+  readonly stderr = new PyStream('stderr')
   readonly registry = new ThreadRegistry()
   readonly clock = new ClockPlace()
   readonly counters = new RunCounters()
@@ -141,7 +142,12 @@ export class PythonRuntime implements Runtime, PythonState {
 
   threadEnds(m: Interpreter, thread: Thread, _value: Value, exception: Value): void {
     const isMain = thread === thread.process.threads[0]
-    if (exception instanceof PyException) this.reportUncaught(m, thread, exception, isMain)
+    if (exception instanceof PyException) {
+      m.keepThread(thread)
+      thread.frames = []
+      m.pushNative(thread, REPORT, mainFrame(m, thread), [exception], DROP_RESULT)
+      return
+    }
     if (!isMain) {
       m.endThread(thread)
       return
@@ -152,7 +158,7 @@ export class PythonRuntime implements Runtime, PythonState {
     m.pushNative(thread, SHUTDOWN, mainFrame(m, thread), [], DROP_RESULT)
   }
 
-  private reportUncaught(m: Interpreter, thread: Thread, exception: PyException, isMain: boolean): void {
+  reportUncaught(m: Interpreter, thread: Thread, exception: PyException, isMain: boolean): void {
     if (isInstance(exception, exceptionClass('SystemExit'))) {
       if (isMain) m.setField(thread.process, 'exitStatus', this.exitStatus(m, exception))
       return
@@ -232,6 +238,19 @@ function mainFrame(m: Interpreter, thread: Thread): Frame {
   const frame = m.pushFrame(thread, m.program.entry, namespace, null, DROP_RESULT)
   thread.frames.pop()
   return frame
+}
+
+/** Tells about an exception nobody caught, then ends the thread. A step of its own: reports come in some order. */
+const REPORT: NativeKind = {
+  name: 'uncaught exception',
+  ready: () => 1,
+  future: (m) => m.access.empty,
+  touches: (_frame, m) => (m.runtime as unknown as PythonRuntime).stderr,
+  resume(m, thread, frame) {
+    const runtime = m.runtime as unknown as PythonRuntime
+    runtime.reportUncaught(m, thread, frame.registers[0] as PyException, thread === thread.process.threads[0])
+    return null
+  },
 }
 
 /** threading._shutdown: the main thread waits until only daemons are left, then the process ends. */

@@ -13,7 +13,7 @@ export class PyStream extends HeapObject {
     super()
     this.name = name
     this.shared = true
-    this.birth = 0xfff00
+    this.birth = name === 'stdout' ? 0xfff00 : 0xfff03
   }
   override get isEverywhere(): boolean {
     return true

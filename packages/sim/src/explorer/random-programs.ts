@@ -1,0 +1,44 @@
+import { mulberry32 } from '../scheduler/random.ts'
+
+/**
+ * Small random Python programs of threads, globals, locks, branches, loops and prints, from a seed: food for oracles. Kept so small that all
+ * runs can be listed.
+ */
+export function randomProgram(seed: number): string {
+  const next = mulberry32(seed)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!
+  const threads = next() < 0.85 ? 2 : 3
+  const budget = { left: threads === 2 ? 4 : 3 }
+  const statement = (indent: string, depth: number): string[] => {
+    budget.left--
+    const a = pick(VARIABLES)
+    const b = pick(VARIABLES)
+    const roll = next()
+    if (roll < 0.25) return [`${indent}${a} += ${1 + Math.floor(next() * 2)}`]
+    if (roll < 0.4) return [`${indent}${a} = ${b} + 1`]
+    if (roll < 0.5) return [`${indent}print(${a})`]
+    if (roll < 0.6 && depth < 2) return [`${indent}if ${a} > ${Math.floor(next() * 2)}:`, ...statement(`${indent}    `, depth + 1)]
+    if (roll < 0.75 && depth < 2) return [`${indent}with ${pick(LOCKS)}:`, ...statement(`${indent}    `, depth + 1)]
+    if (roll < 0.82 && depth < 1) return [`${indent}for _ in range(2):`, ...statement(`${indent}    `, depth + 1)]
+    if (roll < 0.9) return [`${indent}box.append(${a})`]
+    if (roll < 0.95) return [`${indent}cell.value = ${a} + 1`]
+    return [`${indent}${a} = cell.value`]
+  }
+  const lines = ['import threading', 'x = 0', 'y = 1', 'l = threading.Lock()', 'k = threading.Lock()', 'box = []', 'class Cell:', '    pass', 'cell = Cell()', 'cell.value = 0']
+  const same = next() < 0.3
+  const bodies = same ? 1 : threads
+  for (let i = 0; i < bodies; i++) {
+    lines.push(`def f${i}():`, '    global x, y')
+    const length = 1 + Math.floor(next() * 2)
+    budget.left = Math.max(budget.left, 1)
+    for (let s = 0; s < length && (s === 0 || budget.left > 0); s++) lines.push(...statement('    ', 0))
+  }
+  const targets = Array.from({ length: threads }, (_, i) => `f${same ? 0 : i}`)
+  lines.push(`ts = [threading.Thread(target=f) for f in (${targets.join(', ')})]`, 'for t in ts:', '    t.start()')
+  if (next() < 0.3) lines.push('x += 10')
+  lines.push('for t in ts:', '    t.join()', 'print(x, y, box, cell.value)')
+  return `${lines.join('\n')}\n`
+}
+
+const VARIABLES = ['x', 'y'] as const
+const LOCKS = ['l', 'k'] as const
