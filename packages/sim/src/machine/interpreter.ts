@@ -272,7 +272,8 @@ export class Interpreter implements Machine {
     if (noticed || (writes && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes)) return false
     }
-    this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
+    // By name nobody could ever conflict: no race can come of it.
+    if (noticed || this.granularity !== 'static') this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
     return true
   }
 
@@ -284,7 +285,7 @@ export class Interpreter implements Machine {
     if (noticed || (this.observed.has(name) && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', namespace, key, key, true)) return false
     }
-    this.accessLog.push(namespace.birth * 65536 + key, 1)
+    if (noticed || this.granularity !== 'static') this.accessLog.push(namespace.birth * 65536 + key, 1)
     return true
   }
 
@@ -296,9 +297,9 @@ export class Interpreter implements Machine {
       for (const other of this.threads) {
         if (other !== thread && other.isAlive && other.future !== null && conflicts(other.future, key, true)) noticed = true
       }
-    } else noticed = !this.isAlone(thread)
+    } else noticed = this.granularity === 'static' ? this.threads.length > 1 && conflicts(this.possibleOthers(thread), key, true) : !this.isAlone(thread)
     if ((noticed || isJoining(thread)) && !this.take(thread, noticed, 'output', stream, key, WHOLE, true)) return false
-    this.accessLog.push(stream.birth * 65536 + WHOLE, 1)
+    if (noticed || this.granularity !== 'static') this.accessLog.push(stream.birth * 65536 + WHOLE, 1)
     return true
   }
 
