@@ -24,6 +24,7 @@ it('binds the names of a lambda when it is made', () => {
 it('gives nobody else a turn at an await, shares what is local, copies the parent', () => {
   expect(under('await-holds-others-back', 'python', '    await asyncio.sleep(0)\n')).toBe('    pass\n')
   expect(under('thread-local-is-shared', 'python', 'd = threading.local()\n')).toBe('class Plain:\n    pass\n\nd = Plain()\n')
+  expect(under('run-starts-a-thread', 'java', '    clock.run();\n')).toBe('    clock.start();\n')
   expect(under('spawn-copies-parent', 'python', 'm.set_start_method("spawn")\n')).toBe('m.set_start_method("fork")\n')
 })
 

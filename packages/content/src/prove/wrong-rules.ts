@@ -28,6 +28,10 @@ export const wrongRules: readonly WrongRule[] = [
     misconception: 'await-holds-others-back',
     rewrite: forPython((text) => text.replaceAll(/^(\s*)await asyncio\.sleep\([\d.]*\)$/gm, '$1pass')),
   },
+  {
+    misconception: 'run-starts-a-thread',
+    rewrite: (program) => (program.language === 'java' ? changed(program, program.text.replaceAll(/^(\s*\w+)\.run\(\);$/gm, '$1.start();')) : undefined),
+  },
   { misconception: 'closures-keep-values', rewrite: forPython(withNamesBoundEarly) },
   {
     misconception: 'spawn-copies-parent',

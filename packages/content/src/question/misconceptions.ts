@@ -39,6 +39,7 @@ const table = [
   ['await-holds-others-back', 'Between two lines of a coroutine nothing else can run.', 'At every `await` the loop may run other coroutines, and they may change what was read before it.'],
   ['closures-keep-values', 'A lambda keeps the values that its names had when it was made.', 'It keeps the names and looks them up when it runs; by then a loop variable has its last value.'],
   ['spawn-copies-parent', 'A child started by `spawn` begins with the values of its parent.', 'It begins with a fresh interpreter that imports the module again; only what is passed to it comes from the parent.'],
+  ['run-starts-a-thread', 'Calling `run` on a thread object starts the thread.', '`run` is an ordinary call on the caller’s own thread; `start` makes the new one.'],
   ['blocked-uses-cpu', 'A blocked thread uses up processor time.', 'A blocked thread is not on the ready list and costs no processor time until it is woken.'],
   ['ready-is-running', 'Ready means running.', 'Ready means it could run; it waits until the scheduler gives it a core.'],
 ] as const
