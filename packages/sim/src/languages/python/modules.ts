@@ -3,6 +3,7 @@ import type { Value } from '../../machine/values.ts'
 import * as conditions from './natives/conditions.ts'
 import * as locks from './natives/locks.ts'
 import * as queues from './natives/queues.ts'
+import { TIME_TEXTS } from './natives/library/clock.ts'
 import { LIBRARY_MODULES } from './natives/library/index.ts'
 import { LOCAL } from './natives/locals.ts'
 import { TIME_FUNCTIONS, TIMER } from './natives/timers.ts'
@@ -39,7 +40,7 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
     ['Queue', queues.QUEUE], ['LifoQueue', queues.LIFO_QUEUE], ['PriorityQueue', queues.PRIORITY_QUEUE], ['SimpleQueue', queues.SIMPLE_QUEUE],
     ['Empty', queues.EMPTY], ['Full', queues.FULL],
   ])],
-  ['time', () => TIME_FUNCTIONS],
+  ['time', () => new Map<string, Value>([...TIME_FUNCTIONS, ...TIME_TEXTS])],
   ...LIBRARY_MODULES,
 ])
 

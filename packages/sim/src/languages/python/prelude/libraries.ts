@@ -1,4 +1,6 @@
 import { ALGORITHM_SOURCES } from './algorithms.ts'
+import { ARRAY_SOURCES } from './arrays.ts'
+import { DATE_SOURCES } from './dates.ts'
 import { INPUT_OUTPUT_SOURCES } from './input-output.ts'
 import { TEXT_SOURCES } from './text-modules.ts'
 
@@ -7,4 +9,6 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ...ALGORITHM_SOURCES,
   ...INPUT_OUTPUT_SOURCES,
   ...TEXT_SOURCES,
+  ...DATE_SOURCES,
+  ...ARRAY_SOURCES,
 ])

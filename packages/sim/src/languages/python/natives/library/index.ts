@@ -1,5 +1,8 @@
 import type { Value } from '../../../../machine/values.ts'
+import { ARRAY_NATIVES } from './array.ts'
+import { TRACEBACK } from './traceback.ts'
 import { BASE64, BINASCII, HASHLIB, STRUCT_MODULE } from './binary.ts'
+import { DATETIME_NATIVES } from './clock.ts'
 import { JSON_NATIVES } from './json.ts'
 import { MATH } from './math.ts'
 import { RANDOM_MODULE } from './random.ts'
@@ -14,6 +17,9 @@ export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<stri
   ['sys', () => SYS],
   ['_re', () => RE],
   ['_json', () => JSON_NATIVES],
+  ['_array', () => ARRAY_NATIVES],
+  ['traceback', () => TRACEBACK],
+  ['_datetime', () => DATETIME_NATIVES],
   ['_string', () => STRING_NATIVES],
   ['textwrap', () => TEXTWRAP],
   ['struct', () => STRUCT_MODULE],
