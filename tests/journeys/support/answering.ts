@@ -15,10 +15,12 @@ export const kinds = [
 ] as const
 export type Kind = (typeof kinds)[number]
 
-/** Waits for a question to answer, and says of what kind it is. */
+/** Waits for a question to answer, and says of what kind it is. @throws with the page's words when it has none */
 export async function kindOnScreen(page: Page): Promise<Kind> {
   const form = page.locator('form[data-kind]')
-  await form.waitFor()
+  const otherwise = page.getByRole('heading', { name: 'Nothing is due' }).or(page.getByRole('alert'))
+  await form.or(otherwise.first()).waitFor()
+  if (!(await form.isVisible())) throw new Error(`There is no question, but: ${await page.locator('main').innerText()}`)
   return (await form.getAttribute('data-kind')) as Kind
 }
 
