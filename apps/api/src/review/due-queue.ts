@@ -50,21 +50,6 @@ export function chooseNext(heads: QueueHeads, previous: Neighbour | null): NextF
   return ahead ? { factId: ahead.factId, topic: ahead.topic, reason: 'ahead' } : null
 }
 
-/** A whole list in the queue's order: what the next `count` questions would be if every answer took its card away. */
-export function interleave(cards: readonly DueHead[], previous: Neighbour | null, count = cards.length): DueHead[] {
-  const byTopic = Map.groupBy(cards.toSorted((a, b) => a.queueAt - b.queueAt || compareText(a.factId, b.factId)), (card) => card.topic)
-  const order: DueHead[] = []
-  let last = previous
-  while (order.length < count) {
-    const chosen = mostWaiting([...byTopic.values()].flatMap((ofTopic) => ofTopic.slice(0, 1)), last)
-    if (!chosen) break
-    byTopic.get(chosen.topic)!.shift()
-    order.push(chosen)
-    last = chosen
-  }
-  return order
-}
-
 function mostWaiting(heads: readonly DueHead[], previous: Neighbour | null): DueHead | undefined {
   return best(heads, previous, (a, b) => a.queueAt - b.queueAt || compareText(a.factId, b.factId))
 }

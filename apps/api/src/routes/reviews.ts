@@ -119,8 +119,9 @@ async function submit(house: House, learner: Learner, sent: Submission) {
   const appended = await house.store.log.append(learner.id, review)
   if (appended.outcome === 'taken') throw new ProblemError('review/taken', { detail: 'Another answer was given under this review id. It stands as it is.', fix: 'Send this answer under an id of its own.' })
   const card = showCard(appended.card, learner, now)
+  const kept = appended.outcome === 'known' ? await house.store.log.find(learner.id, review.id) : review
   return {
-    review: showReview(review, appended.undone), grade: graded, source, card,
+    review: showReview(kept ?? review, appended.undone), grade: graded, source, card,
     nextDueAt: card.dueAt, intervalDays: card.intervalDays, counts: await countsFor(house, learner),
   }
 }

@@ -89,6 +89,13 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await store.queue.card(learnerId, 'a')).toEqual(before)
       })
 
+      it('takes back nothing later when an undo that found nothing is sent again', async () => {
+        expect(await store.log.undo(learnerId, { id: 'u1', at: START, count: 1 })).toEqual([])
+        await append(someReview('r1', 'a'))
+        expect(await store.log.undo(learnerId, { id: 'u1', at: START, count: 1 })).toEqual([])
+        expect(await cardOf('a')).toBeTruthy()
+      })
+
       it('lets an undo overtake the review it takes back', async () => {
         await store.log.undo(learnerId, { id: 'u1', at: START, reviewIds: ['r1'] })
         expect(await append(someReview('r1', 'a'))).toMatchObject({ outcome: 'added', undone: true, card: { memory: null } })

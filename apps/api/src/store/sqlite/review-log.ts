@@ -92,14 +92,19 @@ function isSameAnswer(kept: Pick<StoredReview, 'questionId' | 'version' | 'seed'
 }
 
 function undoReviews(tx: Tx, statements: Statements, learnerId: string, undo: UndoRequest): StoredReview[] {
-  const before = takenBackBy(tx, learnerId, undo.id)
-  if (before.length > 0) return before
+  if (isKnownUndo(tx, learnerId, undo.id)) return takenBackBy(tx, learnerId, undo.id)
   const ids = 'reviewIds' in undo ? undo.reviewIds : lastStanding(tx, learnerId, undo.count)
+  // An undo that found nothing leaves a stone of its own, so that sent again it takes back nothing that came later.
+  if (ids.length === 0) tx.insert(undos).values({ learnerId, reviewId: undo.id, id: undo.id, at: undo.at }).onConflictDoNothing().run()
   for (const reviewId of ids) tx.insert(undos).values({ learnerId, reviewId, id: undo.id, at: undo.at }).onConflictDoNothing().run()
   const taken = takenBackBy(tx, learnerId, undo.id)
   const settings = settingsOf(statements, learnerId)
   for (const [factId, topic] of new Map(taken.map((review) => [review.factId, review.topic]))) refold(tx, learnerId, factId, topic, settings)
   return taken
+}
+
+function isKnownUndo(tx: Tx, learnerId: string, undoId: string): boolean {
+  return tx.select({ id: undos.id }).from(undos).where(and(eq(undos.learnerId, learnerId), eq(undos.id, undoId))).limit(1).get() !== undefined
 }
 
 function takenBackBy(tx: Tx, learnerId: string, undoId: string): StoredReview[] {
