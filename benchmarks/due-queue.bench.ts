@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Benchmark } from './benchmark.ts'
 import { median, quantile } from './benchmark.ts'
-import { chooseNext } from '../apps/api/src/review/due-queue.ts'
-import { defaultSettings } from '../apps/api/src/settings.ts'
-import { openSqliteStore } from '../apps/api/src/store/sqlite/open.ts'
-import type { SqliteStore } from '../apps/api/src/store/sqlite/open.ts'
+import { chooseNext } from '@interleave/api/due-queue'
+import { defaultSettings } from '@interleave/api/settings'
+import { openSqliteStore } from '@interleave/api/store'
+import type { SqliteStore } from '@interleave/api/store'
 
 const CARDS = 100_000
 const REVIEWS = 1_000_000

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { openSqliteStore } from '../../apps/api/src/store/sqlite/open.ts'
+import { openSqliteStore } from '@interleave/api/store'
 import { guestOf, newDatabase, startServer } from './running-server.ts'
 
 const ROUNDS = 50

@@ -35,6 +35,9 @@ const identity = createIdentity({
   sendResetLink: resetMailer({ smtpUrl: environment.SMTP_URL, from: environment.MAIL_FROM, publicUrl: publicUrl ?? `http://localhost:${environment.PORT}` }),
 })
 
+await identity.sweep()
+setInterval(() => void identity.sweep(), 86_400_000).unref()
+
 const app = createApp({
   store, bank, grader, identity, simulate: pool.simulate, clock, logger, publicUrl,
   sealer: createSealer(secret),

@@ -4,7 +4,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api'
 import type { BetterAuthOptions } from 'better-auth'
 import { anonymous } from 'better-auth/plugins'
 import { drizzleAdapter } from '@better-auth/drizzle-adapter'
-import { and, eq, gt, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, lte, ne, sql } from 'drizzle-orm'
 import type { Visitor } from '../http/house.ts'
 import type { SqliteStore } from '../store/sqlite/open.ts'
 import { accounts, sessions, users, verifications } from '../store/sqlite/schema.ts'
@@ -49,6 +49,8 @@ export interface Identity {
   /** Asks for a one-time link; says nothing about whether there is such an account. */
   requestReset(email: string): Promise<void>
   removeUser(visitor: Visitor): Promise<void>
+  /** Forgets sessions and one-time links that are over. */
+  sweep(): Promise<void>
 }
 
 const DAY_SECONDS = 86_400
@@ -114,6 +116,12 @@ export function createIdentity(options: IdentityOptions): Identity {
 
     async removeUser(visitor) {
       db.delete(users).where(eq(users.id, visitor.userId)).run()
+    },
+
+    async sweep() {
+      const now = new Date(clock())
+      db.delete(sessions).where(lte(sessions.expiresAt, now)).run()
+      db.delete(verifications).where(lte(verifications.expiresAt, now)).run()
     },
   }
 }

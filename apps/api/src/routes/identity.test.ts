@@ -123,6 +123,8 @@ describe('identity', () => {
     browser.cookies.set('interleave', cookie)
     house.now = Date.now() + 61 * 86_400_000
     expect(await learnerOf(browser)).toBeNull()
+    await house.identity.sweep()
+    expect(house.store.raw.prepare('select count(*) from sessions').pluck().get()).toBe(0)
     house.now = NOON
   })
 

@@ -9,6 +9,7 @@ import type { Prover } from '../grading/create-grader.ts'
 import type { SimulatorPool } from '../grading/pool.ts'
 import { GraderBusy } from '../grading/port.ts'
 import { createIdentity } from '../identity/create-identity.ts'
+import type { Identity } from '../identity/create-identity.ts'
 import { createRateLimits } from '../http/rate-limits.ts'
 import { createSealer } from '../http/seal.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
@@ -18,6 +19,7 @@ import type { SqliteStore } from '../store/sqlite/open.ts'
 export interface TestHouse {
   readonly app: ReturnType<typeof createApp>
   readonly store: SqliteStore
+  readonly identity: Identity
   readonly bank: Bank
   readonly secret: string
   /** One-time links that would have been mailed. */
@@ -69,7 +71,7 @@ export async function openTestHouse({ publicUrl = null, prover = null, simulate 
     drawSeed: () => (seed = (seed * 48_271) % 2_147_483_647),
   })
   const house: TestHouse = {
-    app, store, bank, secret, mails, now: NOON,
+    app, store, identity, bank, secret, mails, now: NOON,
     browser: (address = '10.0.0.1') => openBrowser(app, address),
     close: () => store.close(),
   }
