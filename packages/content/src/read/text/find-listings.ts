@@ -61,11 +61,11 @@ function codeStart(block: readonly TextLine[]): number | null {
   return null
 }
 
-/** Above code in the same run stands a sentence or a list, if anything; below any other line it takes more than a few lines that look like code, as cells may. */
+/** Above code in the same run stands a sentence or a list, if anything; below any other line most of the run has to look like code, for cells may too. */
 function leadsUp(above: readonly TextLine[], code: readonly TextLine[]): boolean {
   const isLead = above.every(({ text, bullet }) => bullet !== null || isSentence(text) || text.trimEnd().endsWith(':'))
-  const filled = code.filter(({ kind }) => kind === 'filled')
-  return isLead || isComment(code[0]!.text) || filled.filter(({ text }) => isComment(text) || codeStrength(text) >= 2).length > 0.6 * filled.length
+  const filled = [...above, ...code].filter(({ kind }) => kind === 'filled')
+  return isLead || filled.filter(({ text }) => isComment(text) || codeStrength(text) >= 2).length > 0.6 * filled.length
 }
 
 const isIndentedThroughout = (block: readonly TextLine[]): boolean => block.length > 1 && block.every(({ indent, kind, bullet, text }) => kind === 'soft' || (indent >= 4 && !bullet && !isSentence(text)))

@@ -54,7 +54,7 @@ const mayBeHeader = (line: string): boolean => line.length <= 160 && !/[.:;,]$/.
 
 function bestWidth(head: string, headSeams: readonly Seam[], lines: readonly string[], bodySeams: readonly (readonly Seam[])[]): Width | null {
   let best: Width | null = null
-  const isNamed = (seams: readonly Seam[], index: number): boolean => seams[0] !== undefined && mayBeName.test(lines[index]!.slice(0, seams[0].at))
+  const isNamed = (seams: readonly Seam[], index: number): boolean => seams[0] !== undefined && mayBeName.test(lines[index]!.slice(0, seams[0].at)) && /\p{Lu}/u.test(lines[index]![seams[0].at]!)
   const hasNames = bodySeams.filter(isNamed).length > (2 / 3) * bodySeams.length
   for (let columns = 2; columns <= Math.min(bounds.columns, headSeams.length + 2); columns += 1) {
     const body = bodySeams.reduce((sum, seams) => sum + bestWeight(seams, columns), 0)
@@ -67,7 +67,7 @@ function bestWidth(head: string, headSeams: readonly Seam[], lines: readonly str
   return best
 }
 
-const signedIn = (seams: readonly Seam[]): number => seams.filter(({ isSigned, weight }) => isSigned && weight > 2.5).length
+const signedIn = (seams: readonly Seam[]): number => seams.filter(({ isSigned, weight }) => isSigned && weight >= 2).length
 
 /** The header cut into all of its columns, or into all but a first one that is empty. */
 function headersOf(head: string, seams: readonly Seam[], columns: number, mayLackCorner: boolean): Width[] {

@@ -76,6 +76,8 @@ const amountAfter = new RegExp(String.raw`^[~<≈]?\d[\d.,]*(?:[–-]\d[\d.,]*)?
 const unitBefore = new RegExp(String.raw`\d\s*${unit}$`, 'u')
 /** Numbers that stand for themselves: years, sizes with separators, versions. */
 const largeAfter = /^\d(\d{2,}|\d*[.,]\d)/
+/** A number whose groups of three are complete: another digit begins another number. */
+const wholeGroups = /(?<![\d,])\d{1,3}(?:,\d{3})+$/
 /** An em dash by itself in a cell: no small letter follows it. */
 const dashAlone = /^[—–](?=$|[—–\p{Lu}\p{N}\p{S}])/u
 /** Names of languages that end in signs. */
@@ -93,6 +95,8 @@ function shapeWeight(line: string, at: number, vocabulary: Vocabulary): number {
   if (signedName.test(left) && /^[\p{L}\p{N}]/u.test(right)) return /^\p{Ll}/u.test(right) ? 2 : 3
   if (pair === 'upper digit' && /(?<!\p{L})\p{Lu}{3,}$/u.test(left)) return 0.75
   if (pair === 'lower digit' && largeAfter.test(right)) return 1.75
+  if (/\d\+$/.test(left) && /^[\d\p{Lu}]/u.test(right)) return 2.5
+  if (pair === 'digit digit' && wholeGroups.test(left)) return 2.5
   if (pair === 'digit digit') return /\d\.\d$/.test(left) && /^\d+\.\d/.test(right) ? 0.5 : -5
   if (pair === 'upper lower' || pair === 'digit lower' || pair === 'stop lower') return beforeWordWeight(pair, left, right, vocabulary)
   if (pair === 'upper upper') return acronymWeight(left, right, vocabulary)
