@@ -18,6 +18,7 @@ export const readCodes = {
   'read/nesting': 'Lists, quotes or elements are nested deeper than the bound.',
   'read/table-inferred': 'A table was worked out from text in which its cells touch.',
   'read/row-doubtful': 'A row can be cut into cells in several ways.',
+  'read/table-uncut': 'Lines look like a table, but where their cells part cannot be told.',
   'read/cells-lost': 'Cells are empty because their content did not survive in the text.',
 } as const
 

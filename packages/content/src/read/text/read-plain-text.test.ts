@@ -48,6 +48,16 @@ test('a row that can be cut in two ways offers the other', () => {
   for (const { alternatives, cells } of rows) for (const cut of alternatives) expect(cut.join('')).toBe(cells.map(({ text }) => text).join(''))
 })
 
+test('a table that cannot be cut is named, and can be read once its cells are parted', () => {
+  const rows = [['Type', 'Bits', 'Least', 'Most'], ['byte', '8', '0', '255'], ['short', '16', '0', '65535'], ['int', '32', '0', '4294967295']]
+  const glued = readDocument(`Sizes.\n\n${rows.map((row) => row.join('')).join('\n')}\n`, { format: 'text' })
+  expect(tablesOf(glued.document)).toEqual([])
+  expect(glued.diagnostics).toMatchObject([{ code: 'read/table-uncut', lines: [3, 6] }])
+  const parted = readDocument(`Sizes.\n\n${rows.map((row) => row.join('\t')).join('\n')}\n`, { format: 'text' })
+  expect(rowsIn(parted.document)).toEqual([rows])
+  expect(parted.diagnostics).toEqual([])
+})
+
 test('a table may follow a list or a sentence without an empty line', () => {
   const document = read('Each has its own:', '  • Stack', '  • Counter', 'PartOwnerSize', 'StackThreadSmall', 'HeapProcessLarge', '', 'More.')
   expect(itemsIn(document)).toEqual([['Stack', 'Counter']])

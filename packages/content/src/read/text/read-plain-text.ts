@@ -3,6 +3,7 @@ import type { Listing, Table } from '../document.ts'
 import { recogniseLanguage } from '../language.ts'
 import type { ChromePart, Part, Parts } from '../part.ts'
 import { SourceLines } from '../source-lines.ts'
+import { isSentence } from './code-line.ts'
 import type { FoundListing } from './find-listings.ts'
 import { findListings, textOfLines } from './find-listings.ts'
 import type { KnownLine } from './flattened/vocabulary.ts'
@@ -22,7 +23,7 @@ export function readPlainText(text: string): Parts {
   const { title, from, to } = frameOf(elements, source)
   const inside = withHeadings(elements.slice(from, to), title === null ? null : title - from, source)
   const parts = [...elements.slice(0, from).map(chromeFrom(source)), ...inside, ...elements.slice(to).map(chromeFrom(source))]
-  return { title: null, parts, diagnostics: doubtsIn(inside) }
+  return { title: null, parts, diagnostics: [...doubtsIn(inside), ...uncutIn(inside, source)] }
 }
 
 function allElements(lines: readonly TextLine[], source: SourceLines): TextElement[] {
@@ -85,6 +86,15 @@ function doubtsIn(parts: readonly Part[]): ReadDiagnostic[] {
     ...table.rows.filter(({ alternatives }) => alternatives.length > 0).map(({ lines }) => doubt('read/row-doubtful', `Line ${lines[0]} can be cut into cells in more than one way.`, lines)),
     ...table.rows.filter(({ cells }) => cells.some(({ empty }) => empty)).map(({ lines }) => doubt('read/cells-lost', `Line ${lines[0]} has fewer cells than its table has columns: what stood there did not survive.`, lines)),
   ])
+}
+
+/** Several short lines below one in which words touch, read as a paragraph for want of anything better. */
+function uncutIn(parts: readonly Part[], source: SourceLines): ReadDiagnostic[] {
+  return parts.filter((part) => part.kind === 'paragraph').flatMap(({ lines: [first, last] }) => {
+    const lines = Array.from({ length: last - first + 1 }, (_, index) => source.line(first + index))
+    const looksLikeTable = lines.length >= 3 && /\p{Ll}\p{Lu}\p{Ll}/u.test(lines[0]!) && lines.every((line) => line.length < 80 && !isSentence(line))
+    return looksLikeTable ? [{ ...doubt('read/table-uncut', `Lines ${first} to ${last} look like a table, but where their cells part cannot be told.`, [first, last]), fix: 'Put tabs or bars between the cells.' }] : []
+  })
 }
 
 const doubt = (code: ReadDiagnostic['code'], sentence: string, lines: readonly [number, number]): ReadDiagnostic => ({ code, severity: 'warning', sentence, lines, fix: 'Look at the cells and correct them where they are wrong.' })
