@@ -27,4 +27,6 @@ it('does not say the verdict twice', () => {
   expect(reasonOf(grade({ feedback: 'Right: there is a schedule.' }))).toBe('There is a schedule.')
   expect(reasonOf(grade({ feedback: 'Right.' }))).toBe('')
   expect(reasonOf(grade({ feedback: 'Rightly so.' }))).toBe('Rightly so.')
+  const possible = { count: '2', sample: [], complete: true }
+  expect(reasonOf(grade({ feedback: 'No schedule prints this. There are exactly 2 possible outputs.', possible }))).toBe('No schedule prints this.')
 })

@@ -22,7 +22,8 @@ export function proofSentence(possible: NonNullable<Grade['possible']>): string 
   return possible.complete ? `Search exhausted: ${outputs}.` : `Search stopped at a bound: at least ${outputs}.`
 }
 
-/** The grader's reason without the verdict it may begin with: that word already stands above it. */
-export function reasonOf({ feedback }: Grade): string {
-  return feedback.replace(/^(Right|Not this one)[.:]\s*/, '').replace(/^./, (first) => first.toUpperCase())
+/** The grader's reason without what is said elsewhere: the verdict stands above it, the number of outputs in the proof. */
+export function reasonOf({ feedback, possible }: Grade): string {
+  const reason = possible ? feedback.replace(/\s*(There (is|are) exactly|[\d,]+ outputs were found)[^.]*\./, '') : feedback
+  return reason.replace(/^(Right|Not this one)[.:]\s*/, '').replace(/^./, (first) => first.toUpperCase())
 }
