@@ -2,7 +2,7 @@
 # Flanagan and Godefroid 2005. Traces: 2^(N - 13).
 #> traces N=14 2
 #> traces N=16 8
-#> traces N=18 32
+#> traces N=19 64 long
 import threading
 
 N = 14

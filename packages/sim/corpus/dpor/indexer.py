@@ -1,7 +1,8 @@
 # Threads put four keys each into a hash table of 128 places, with one lock a place; only some keys meet.
 # Flanagan and Godefroid 2005. Traces: 8^(N - 11) from N = 11 on.
 #> traces N=12 8
-#> traces N=13 64
+#> traces N=13 64 long
+#> traces N=15 4096 long
 import threading
 
 N = 12

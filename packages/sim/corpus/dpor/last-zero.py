@@ -1,7 +1,8 @@
 # N writers each copy their left neighbour plus one; a reader looks for the last zero.
 # Abdulla et al. 2014. Traces: (N + 3) * 2^(N - 2).
 #> traces N=5 64
-#> traces N=10 3328
+#> traces N=10 3328 long
+#> traces N=15 147456 long
 import threading
 
 N = 5

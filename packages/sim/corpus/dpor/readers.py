@@ -2,6 +2,7 @@
 # Abdulla et al. 2014. Traces: 2^N.
 #> traces N=2 4
 #> traces N=8 256
+#> traces N=13 8192 long
 import threading
 
 N = 2

@@ -343,9 +343,9 @@ export class Interpreter implements Machine {
     return false
   }
 
-  /** Makes the next thing that counts wait for the end of another thread. */
+  /** Makes the next thing that counts wait for the end of another thread. One that has ended is noted too: its end comes before, in every run. */
   join(thread: Thread, awaited: Thread): void {
-    if (!awaited.isAlive || thread.joining.includes(awaited)) return
+    if (thread.joining.includes(awaited)) return
     this.keepThread(thread)
     thread.joining = [...thread.joining, awaited]
     thread.joinLines = [...thread.joinLines, this.lineOf(thread)]
