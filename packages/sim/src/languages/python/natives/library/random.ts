@@ -1,7 +1,7 @@
 import { SUSPEND } from '../../../../machine/frame.ts'
 import type { Interpreter } from '../../../../machine/interpreter.ts'
 import type { Thread } from '../../../../machine/thread.ts'
-import type { HeapObject, Tracer, Value } from '../../../../machine/values.ts'
+import type { Tracer, Value } from '../../../../machine/values.ts'
 import * as source from '../../library/random.ts'
 import type { RandomState } from '../../library/random.ts'
 import {
@@ -24,6 +24,8 @@ import { integer, parameters } from '../signature.ts'
 export class PyRandom extends PyNativeObject {
   readonly sort = 'random'
   seeded = false
+  /** Behind the functions of the module, not made by the program. */
+  ofModule = false
   state: RandomState = source.seeded()
   /** The streams of an unseeded generator. */
   readonly streams = new Map<Thread, PyRandom>()
@@ -39,22 +41,19 @@ export class PyRandom extends PyNativeObject {
 export const RANDOM = libraryClass('random', 'Random', [OBJECT], 'object')
 RANDOM.factory = (_m, cls: PyClass) => new PyRandom(cls)
 
-const MODULE_GENERATOR = 'random generator'
-
-function forget(modules: Map<string, HeapObject>): void {
-  modules.delete(MODULE_GENERATOR)
-}
-
-/** The generator behind the functions of the module: one a process. */
+/**
+ * The generator behind the functions of the module: one a process, held by its first thread. A forked child starts with one of its own,
+ * as CPython's does, which seeds itself anew after a fork.
+ */
 function moduleGenerator(m: Interpreter): PyRandom {
-  const { modules } = m.current.process
-  let generator = modules.get(MODULE_GENERATOR) as PyRandom | undefined
-  if (generator === undefined) {
-    generator = m.born(new PyRandom(RANDOM))
-    generator.shared = true
-    m.journal.record(forget, modules, 0, 0)
-    modules.set(MODULE_GENERATOR, generator)
-  }
+  const first = m.current.process.threads[0]!
+  const known = first.held.find((value): value is PyRandom => value instanceof PyRandom && value.ofModule)
+  if (known !== undefined) return known
+  const generator = m.born(new PyRandom(RANDOM))
+  generator.ofModule = true
+  generator.shared = true
+  m.keepThread(first)
+  first.held = [...first.held, generator]
   return generator
 }
 
