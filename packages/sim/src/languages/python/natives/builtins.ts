@@ -6,6 +6,7 @@ import {
   BOOL, BYTES, CLASSMETHOD, classOf, COMPLEX, DICT, EXCEPTIONS, FLOAT, FROZENSET, INT, LIST, nativeFunction, OBJECT, PROPERTY, RANGE, SET, SLICE,
   STATICMETHOD, STR, SUPER, TUPLE, TYPE,
 } from '../objects/classes.ts'
+import { BYTEARRAY } from '../objects/byte-array.ts'
 import { PyDict } from '../objects/dict.ts'
 import {
   ELLIPSIS, type NativeFunction, NO_KEYWORDS, NOT_IMPLEMENTED, PyBytes, PyClass, PyFunction, PyGenerator, PyIterator, PyList, PyNative, PyObject,
@@ -20,6 +21,7 @@ import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { repr, str } from '../runtime/text.ts'
 import { STDOUT } from '../runtime/effects.ts'
+import './byte-array.ts'
 import './bytes.ts'
 import { FUNCTIONS } from './functions.ts'
 import './numbers.ts'
@@ -153,7 +155,7 @@ define('hasattr', (m, [object, name], _k, thread) => {
 define('setattr', (m, [object, name, value], _k, thread) => setAttribute(m, thread, object, name as string, value), 'effect')
 define('delattr', (m, [object, name], _k, thread) => setAttribute(m, thread, object, name as string, undefined), 'effect')
 
-for (const cls of [OBJECT, TYPE, INT, BOOL, FLOAT, COMPLEX, STR, BYTES, LIST, TUPLE, DICT, SET, FROZENSET, RANGE, SLICE, PROPERTY, STATICMETHOD, CLASSMETHOD, SUPER]) {
+for (const cls of [BYTEARRAY, OBJECT, TYPE, INT, BOOL, FLOAT, COMPLEX, STR, BYTES, LIST, TUPLE, DICT, SET, FROZENSET, RANGE, SLICE, PROPERTY, STATICMETHOD, CLASSMETHOD, SUPER]) {
   builtins.set(cls.name, cls)
 }
 for (const [name, cls] of EXCEPTIONS) builtins.set(name, cls)

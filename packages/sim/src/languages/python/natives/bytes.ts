@@ -5,6 +5,7 @@ import * as bytes from '../library/bytes.ts'
 import { decode, encode } from '../library/codecs.ts'
 import * as layout from '../library/text-layout.ts'
 import * as search from '../library/text-search.ts'
+import { bytesLike } from '../objects/byte-array.ts'
 import { BYTES, classOf, method } from '../objects/classes.ts'
 import { type NativeAnswer, PyBytes, type PyClass, PyDescriptor, PyList, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { plainItems } from '../runtime/iteration.ts'
@@ -21,8 +22,8 @@ function define(name: string, spec: string, body: (m: Interpreter, data: Uint8Ar
 }
 
 function bytesArgument(m: Interpreter, value: Value): Uint8Array {
-  const plain = unwrap(value)
-  if (plain instanceof PyBytes) return plain.data
+  const data = bytesLike(value)
+  if (data !== undefined) return data
   throw typeError(m, `a bytes-like object is required, not '${classOf(value).name}'`)
 }
 
@@ -43,7 +44,8 @@ method(BYTES, '__new__', (m, [cls, source, encoding], keywords, thread) => {
     if (toInt(given) < 0) throw valueError(m, 'negative count')
     return wrap(new Uint8Array(Number(toInt(given))))
   }
-  if (given instanceof PyBytes) return wrap(given.data)
+  const like = bytesLike(given)
+  if (like !== undefined) return wrap(like)
   const items = plainItems(m, source)
   if (items === SUSPEND) return SUSPEND
   if (items === undefined) return collected(m, thread, cls, source)
@@ -103,9 +105,9 @@ method(BYTES, 'join', (m, [self, iterable], _k, thread) => {
 
 function joined(m: Interpreter, separator: Uint8Array, items: readonly Value[]): PyBytes {
   const parts = items.flatMap((item, i) => {
-    const plain = unwrap(item)
-    if (!(plain instanceof PyBytes)) throw typeError(m, `sequence item ${i}: expected a bytes-like object, ${classOf(item).name} found`)
-    return i === 0 ? [plain.data] : [separator, plain.data]
+    const part = bytesLike(item)
+    if (part === undefined) throw typeError(m, `sequence item ${i}: expected a bytes-like object, ${classOf(item).name} found`)
+    return i === 0 ? [part] : [separator, part]
   })
   return made(bytes.concatBytes(parts))
 }

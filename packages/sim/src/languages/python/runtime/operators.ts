@@ -7,7 +7,7 @@ import type { Value } from '../../../machine/values.ts'
 import { classOf } from '../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
 import {
-  type NativeAnswer, NO_KEYWORDS, NOT_IMPLEMENTED, PyBytes, PyClass, PyComplex, PyFloat, PyList, PyNative, PyObject, PyRange, PySlice, PyTuple,
+  type NativeAnswer, NO_KEYWORDS, NOT_IMPLEMENTED, PyBytes, PyClass, PyComplex, PyFloat, PyList, PyNative, PyNativeObject, PyObject, PyRange, PySlice, PyTuple,
 } from '../objects/values.ts'
 import { percentFormat } from './text-format.ts'
 import { bind } from './attributes.ts'
@@ -41,7 +41,7 @@ export function binary(m: Interpreter, thread: Thread, operand: number, a: Value
 
 /** No class of the program can have a say: the value is of a builtin class. */
 function isPlain(value: Value): boolean {
-  return typeof value !== 'object' || value === null || classOf(value).builtin
+  return typeof value !== 'object' || value === null || (classOf(value).builtin && !(value instanceof PyNativeObject))
 }
 
 function unsupported(m: Interpreter, symbol: string, operator: Operator, a: Value, b: Value) {
@@ -55,7 +55,7 @@ function unsupported(m: Interpreter, symbol: string, operator: Operator, a: Valu
 
 function addTry(tries: [Value, Value, Value][], name: string, self: Value, other: Value): void {
   const method = classOf(self).lookup(name)
-  if (method !== undefined && method !== null && !(method instanceof PyNative && classOf(self).builtin)) tries.push([method, self, other])
+  if (method !== undefined && method !== null && !(method instanceof PyNative && classOf(self).builtin && !(self instanceof PyNativeObject))) tries.push([method, self, other])
 }
 
 function reflectsFirst(a: Value, b: Value, reflected: string): boolean {

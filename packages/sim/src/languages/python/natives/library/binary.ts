@@ -6,6 +6,7 @@ import { bytesHex, concatBytes, fromBinaryText } from '../../library/bytes.ts'
 import { digest, type DigestName, digestSizes } from '../../library/digests.ts'
 import { PythonError } from '../../library/python-error.ts'
 import { calcsize, iterUnpack, pack, structLayout, type StructLayout, type StructValue, unpack, unpackFrom } from '../../library/struct.ts'
+import { bytesLike } from '../../objects/byte-array.ts'
 import { classOf, exceptionClass, getter, libraryClass, method } from '../../objects/classes.ts'
 import { type NativeAnswer, PyBytes, type PyClass, PyException, PyFloat, PyList, PyNative, PyNativeObject, PyTuple } from '../../objects/values.ts'
 import { unwrap } from '../../runtime/operators.ts'
@@ -13,8 +14,8 @@ import { typeError, valueError } from '../../runtime/raise.ts'
 import { defineMethod, moduleFunction } from '../signature.ts'
 
 function data(m: Interpreter, value: Value): Uint8Array {
-  const plain = unwrap(value)
-  if (plain instanceof PyBytes) return plain.data
+  const like = bytesLike(value)
+  if (like !== undefined) return like
   throw typeError(m, `a bytes-like object is required, not '${classOf(value).name}'`)
 }
 
@@ -38,7 +39,8 @@ const STRUCT_ERROR = libraryClass('struct', 'error', [exceptionClass('Exception'
 const toStruct = (value: Value): StructValue => {
   const plain = unwrap(value)
   if (plain instanceof PyFloat) return { float: plain.value }
-  if (plain instanceof PyBytes) return plain.data
+  const like = bytesLike(plain)
+  if (like !== undefined) return like
   return plain === undefined || (typeof plain === 'object' && plain !== null) ? null : plain
 }
 const fromStruct = (value: StructValue): Value =>
