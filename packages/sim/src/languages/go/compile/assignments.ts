@@ -1,4 +1,4 @@
-import type { Assign, Expr, IncDec } from '../syntax/tree.ts'
+import type { Assign, Expr, Ident, IncDec } from '../syntax/tree.ts'
 import { unparen } from '../syntax/tree.ts'
 import type { Var } from '../check/objects.ts'
 import { under, type GoType } from '../check/types.ts'
@@ -34,7 +34,7 @@ export function preparePlace(e: Emitter, x: Expr): Place {
     }
     case 'selector': {
       const selection = e.selectionOf(inner)
-      if (!selection) return preparePlace(e, inner.name)
+      if (!selection) return globalPlace(e, inner.name, type)
       return fieldPlace(e, inner.x, selection.path, type)
     }
     case 'index': return indexPlace(e, inner.x, inner.indices[0]!, type)
@@ -44,6 +44,13 @@ export function preparePlace(e: Emitter, x: Expr): Place {
       return { operands: 1, type, store: () => (isStorage(type) ? emitOverwrite(e, type) : e.emit('GO_SET_DEREF')), load: () => loadCopy(e, 1, isStorage(type) ? undefined : 'GO_DEREF') }
     default: throw new Error(`assignment to a ${inner.kind}`)
   }
+}
+
+/** `pkg.Variable`. */
+function globalPlace(e: Emitter, name: Ident, type: GoType): Place {
+  const object = e.objectOf(name)
+  if (object?.kind !== 'var') throw new Error('assignment to no variable')
+  return variablePlace(e, e.homeOf(object), type)
 }
 
 function loadCopy(e: Emitter, operands: number, mnemonic: string | undefined, operand = 0): void {

@@ -139,6 +139,7 @@ function emitPrint(e: Emitter, x: Call, name: string): void {
     emitAs(e, arg, anyType)
     e.emit('GO_INIT_ELEMENT', at)
   }
+  e.emit('GO_WHOLE_SLICE')
   e.emit('GO_CALL', 1 | (e.constant(e.program.nativeNamed(`builtin.${name}`)) << 8))
 }
 
@@ -154,6 +155,7 @@ export function compileBuiltinFunction(program: ProgramCompiler, ref: FuncRef, n
       adapt(e, types[at]!, anyType)
       e.emit('GO_INIT_ELEMENT', at)
     }
+    e.emit('GO_WHOLE_SLICE')
     e.emit('GO_CALL', 1 | (e.constant(program.nativeNamed(`builtin.${name}`)) << 8))
   } else {
     for (const [at, register] of registers.entries()) {

@@ -26,7 +26,7 @@ export interface GoProgram extends Program {
 
 /** Compiles a checked program: package variables and init functions first, then main; every function that may be reached. */
 export function compileProgram(checked: CheckedProgram, source: SourceText, natives: NativeTable, goVersion: number): GoProgram {
-  const program = new ProgramCompiler(checked.info, checked.instances, source, natives, goVersion)
+  const program = new ProgramCompiler(checked.info, checked.instances, source, natives, goVersion, checked.packages.at(-1)!.pkg)
   if (checked.packages.some(({ pkg }) => pkg.path.endsWith('errgroup'))) checked.info.seesWaiting = true
   const context = { outer: undefined, signature: { kind: 'func' as const, typeParams: [], params: [], results: [], variadic: false }, node: undefined, typeParams: [] }
   const e = new Emitter(program, 'main', context, new Map(), false)

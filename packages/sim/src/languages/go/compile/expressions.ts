@@ -98,12 +98,12 @@ export function constantOf(value: ConstantValue, type: GoType): unknown {
   return roundR(realPart(value))
 }
 
-function emitIdent(e: Emitter, x: Ident): void {
+function emitIdent(e: Emitter, x: Ident, whole: Expr = x): void {
   const object = e.objectOf(x)
   if (object?.kind === 'var') loadHome(e, e.homeOf(object))
   else if (object?.kind === 'func') {
     const ref = e.program.function(object, (e.program.info.typeArgs.get(x) ?? []).map((arg) => e.subst(arg)))
-    e.program.noteValued(e.typeOf(x), ref)
+    e.program.noteValued(e.typeOf(whole), ref)
     e.load(staticClosure(ref))
   } else if (object?.kind === 'nil') e.load(null)
   else throw new Error(`${x.name} is no value`)
@@ -123,7 +123,7 @@ function emitLiteral(e: Emitter, x: FuncLiteral): void {
 
 function emitSelector(e: Emitter, x: Selector): void {
   const selection = e.selectionOf(x)
-  if (!selection) return emitIdent(e, x.name)
+  if (!selection) return emitIdent(e, x.name, x)
   if (selection.kind === 'field') {
     emitExpr(e, x.x)
     walkPath(e, e.typeOf(x.x), selection.path)

@@ -43,14 +43,18 @@ export class ProgramCompiler {
   private readonly work: (() => void)[] = []
   private nextNumber = 0
 
-  constructor(info: Info, instances: Instances, source: SourceText, natives: NativeTable, goVersion: number) {
+  /** The package of the program: unnamed types may have its lower-case names. */
+  private readonly own: Package
+
+  constructor(info: Info, instances: Instances, source: SourceText, natives: NativeTable, goVersion: number, own: Package) {
+    this.own = own
     this.info = info
     this.instances = instances
     this.source = source
     this.file = source.file
     this.natives = natives
     this.goVersion = goVersion
-    this.types = new TypeTable(instances, (type, name) => this.methodForInterface(type, name))
+    this.types = new TypeTable(instances, (type, method) => this.methodForInterface(type, method))
   }
 
   get refs(): Iterable<FuncRef> {
@@ -126,22 +130,22 @@ export class ProgramCompiler {
   }
 
   /** What an interface calls for a method of a type: the method itself where its receiver is just that type. */
-  private methodForInterface(type: GoType, name: string): FuncRef {
-    const ref = this.methodExpression(type, name)
-    this.noteMethod(name, ref)
+  private methodForInterface(type: GoType, method: Func): FuncRef {
+    const ref = this.methodExpression(type, method.name, method.pkg)
+    this.noteMethod(method.name, ref)
     return ref
   }
 
   /** A method as a function whose first parameter is a receiver of just this type. */
-  methodExpression(type: GoType, name: string): FuncRef {
-    const { member: method, path } = this.findMethod(type, name, undefined)
+  methodExpression(type: GoType, name: string, from?: Package): FuncRef {
+    const { member: method, path } = this.findMethod(type, name, from)
     const direct = path.length === 0 && method.receiver?.base !== undefined && method.receiver.pointer === (type.kind === 'pointer')
     return direct ? this.function(method) : this.wrapper(type, name, path, method)
   }
 
   findMethod(type: GoType, name: string, from: Package | undefined): { readonly member: Func; readonly path: readonly number[] } {
     const base = type.kind === 'pointer' ? type.element : type
-    const pkg = from ?? (base.kind === 'named' ? base.object.pkg : undefined)
+    const pkg = from ?? (base.kind === 'named' ? base.object.pkg : undefined) ?? this.own
     const found = lookup(this.instances, type, name, pkg)
     if (!('member' in found) || found.member.kind !== 'func') throw new Error(`${runtimeTypeString(type)} has no method ${name}`)
     return { member: found.member, path: found.path }

@@ -2,7 +2,7 @@ import { operatorOf } from '../../../bytecode/instructions.ts'
 import type { Label } from '../../../bytecode/assembler.ts'
 import type { CaseClause, Expr, Switch, TypeSwitch } from '../syntax/tree.ts'
 import { unparen } from '../syntax/tree.ts'
-import { under, type GoType } from '../check/types.ts'
+import { basicTypes, under, type GoType } from '../check/types.ts'
 import type { Emitter } from './emitter.ts'
 import { adapt, comparisonType, emitCompare, emitExpr, emitValue } from './expressions.ts'
 import { emitStatement, emitStatements, inTarget } from './statements.ts'
@@ -34,7 +34,14 @@ function saveTag(e: Emitter, tag: Expr): number {
 }
 
 function emitTest(e: Emitter, value: Expr, tag: number | undefined, tagExpr: Expr | undefined): void {
-  if (tag === undefined || !tagExpr) return emitExpr(e, value)
+  if (tag === undefined || !tagExpr) {
+    emitExpr(e, value)
+    const type = e.typeOf(value)
+    if (under(type).kind !== 'interface') return
+    e.load(true)
+    adapt(e, basicTypes.bool, type)
+    return emitCompare(e, '==', type)
+  }
   const left = e.typeOf(tagExpr)
   const right = e.typeOf(value)
   const common = comparisonType(left, right)

@@ -1,7 +1,7 @@
 import { memberKey, typeKey } from '../check/identity.ts'
 
 import { methodSet } from '../check/lookup.ts'
-import { isExported } from '../check/objects.ts'
+import { isExported, type Func } from '../check/objects.ts'
 import type { Instances } from '../check/substitute.ts'
 import { typeSetOf } from '../check/type-sets.ts'
 import { basicTypes, sliceOf, under, type GoType } from '../check/types.ts'
@@ -10,7 +10,7 @@ import type { FuncRef, RKind, RType } from '../runtime/types.ts'
 import { runtimeTypeString } from './runtime-type-string.ts'
 
 /** Called for each method of a type that may be reached through an interface; gives the function to call with the receiver first. */
-export type MethodMaker = (type: GoType, name: string) => FuncRef
+export type MethodMaker = (type: GoType, method: Func) => FuncRef
 
 /** The run-time types of one program: one object for each type. */
 export class TypeTable {
@@ -50,8 +50,9 @@ export class TypeTable {
     if (this.boxed.has(made.key) || made.kind === 'interface') return made
     this.boxed.add(made.key)
     for (const [name, found] of methodSet(this.instances, type)) {
-      made.methods.set(name, this.makeMethod(type, name))
-      if (found.member.kind === 'func') made.methodKeys.set(name, `${memberKey(found.member)} ${typeKey(found.member.type)}`)
+      if (found.member.kind !== 'func') continue
+      made.methods.set(name, this.makeMethod(type, found.member))
+      made.methodKeys.set(name, `${memberKey(found.member)} ${typeKey(found.member.type)}`)
     }
     return made
   }

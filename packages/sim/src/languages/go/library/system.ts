@@ -258,7 +258,11 @@ func runTests(names []string, tests []func(t *T)) int {
 	return 0
 }
 
-func Main(names []string, tests []func(t *T)) { os.Exit(runTests(names, tests)) }
+func Main(names []string, tests []func(t *T)) {
+	if code := runTests(names, tests); code != 0 {
+		os.Exit(code)
+	}
+}
 `
 
 export const errgroup = `

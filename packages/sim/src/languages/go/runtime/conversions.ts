@@ -15,7 +15,7 @@ export function convert(m: Interpreter, value: Value, from: RType, to: RType): V
     case 'int': case 'uint':
       return from.kind === 'float' ? truncateFloat(value as number, to.bits, to.kind === 'uint') : wrap(value as Whole, to.bits, to.kind === 'uint')
     case 'float': return to.bits === 32 ? Math.fround(toFloat(value)) : toFloat(value)
-    case 'complex': return toComplex(value as GoComplex, to)
+    case 'complex': return toComplex(value instanceof GoComplex ? value : new GoComplex(toFloat(value), 0), to)
     case 'string': return toText(m, value, from)
     case 'slice': return typeof value === 'string' ? fromText(m, value, to) : value
     case 'array': return sliceToArray(m, value, to, true)
@@ -69,6 +69,7 @@ function fromText(m: Interpreter, text: string, to: RType): GoSlice {
 function sliceToArray(m: Interpreter, value: Value, to: RType, copied: boolean): Value {
   if (!(value instanceof GoSlice) && value !== null) return value
   const length = value?.length ?? 0
+  if (value === null && to.length === 0 && !copied) return null
   if (length < to.length) throw runtimePanic(m, `cannot convert slice with length ${length} to array or pointer to array with length ${to.length}`)
   if (value === null) return to.length === 0 && copied ? m.born(new GoArray(to.element!, [])) : null
   if (copied) return m.born(new GoArray(to.element!, value.array.items.slice(value.offset, value.offset + to.length).map((item) => copyOf(m, to.element!, item))))

@@ -22,6 +22,7 @@ function callStatic(m: Interpreter, thread: Thread, frame: Frame, operand: numbe
   const count = operand & 255
   const args = peekArguments(frame, count)
   if (func.native) return settleCall(frame, count, func.native.call(m, args, thread))
+  if (m.loops()) return SUSPEND
   frame.sp -= count
   enterFunction(m, thread, staticClosure(func), args, PUSH_RESULT)
   return INVOKED
@@ -45,6 +46,7 @@ function callValue(m: Interpreter, thread: Thread, frame: Frame, operand: number
   if (!(closure instanceof GoClosure)) throw nilDereference(m)
   const args = peekArguments(frame, count)
   if (closure.func.native) return settleCall(frame, count + 1, callClosure(m, thread, closure, args, PUSH_RESULT))
+  if (m.loops()) return SUSPEND
   frame.sp -= count + 1
   enterFunction(m, thread, closure, args, PUSH_RESULT)
   return INVOKED
@@ -63,6 +65,7 @@ function callMethod(m: Interpreter, thread: Thread, frame: Frame, operand: numbe
   const { func, receiver } = methodOf(m, frame.top(count), method)
   const args = [receiver, ...peekArguments(frame, count)]
   if (func.native) return settleCall(frame, count + 1, func.native.call(m, args, thread))
+  if (m.loops()) return SUSPEND
   frame.sp -= count + 1
   enterFunction(m, thread, staticClosure(func), args, PUSH_RESULT)
   return INVOKED
