@@ -1,0 +1,26 @@
+// Five workers report; a wait group holds main back until all have.
+//> outcomes 120
+//> prints "worker 3\nworker 1\nworker 2\nworker 5\nworker 4\nall done\n"
+//> never prints "all done\n"
+//> race-free
+package main
+
+import (
+	"fmt"
+	"sync"
+)
+
+func report(id int, wg *sync.WaitGroup) {
+	defer wg.Done()
+	fmt.Println("worker", id)
+}
+
+func main() {
+	var wg sync.WaitGroup
+	for id := 1; id <= 5; id++ {
+		wg.Add(1)
+		go report(id, &wg)
+	}
+	wg.Wait()
+	fmt.Println("all done")
+}
