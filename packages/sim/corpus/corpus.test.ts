@@ -6,7 +6,7 @@ import { mulberry32 } from '../src/scheduler/random.ts'
 import { quoted, type Verdict, verdictsOf } from './verdicts.ts'
 
 /** Folders of programs that are explored with both engines; adding a program needs no code. */
-const FOLDERS = ['schedules']
+const FOLDERS = ['schedules', 'go']
 const clock = () => performance.now()
 const bounds = { ms: 60_000 }
 

@@ -2,7 +2,7 @@
 //> outcomes 2
 //> prints "1\n"
 //> prints "2\n"
-//> race main.total 14 14
+//> race main.total 15 15
 package main
 
 import (

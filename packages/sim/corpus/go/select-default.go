@@ -1,4 +1,5 @@
 // Whether the sender is there already is not known.
+//> engines graph
 //> prints "none"
 //> prints "1"
 package main

@@ -1,4 +1,5 @@
 // The answer and the timeout race.
+//> engines graph
 //> prints "answer\n"
 //> prints "timeout\n"
 package main

@@ -188,7 +188,7 @@ export class Interpreter implements Machine {
       thread.joinLines = []
     }
     // A thread that begins, or goes on after a pause, stops before the first thing that counts: so these steps depend on nothing.
-    this.leave = thread.pending !== BEGIN && thread.pending !== PAUSE
+    this.leave = kind !== 'begin' && kind !== 'continue'
     this.leaveFrame = null
     this.gilPassed = this.semantics.switching !== 'gil'
     this.touched = false
@@ -328,9 +328,7 @@ export class Interpreter implements Machine {
     const thread = this.current
     const accesses = [object, ...others].flatMap((touched) => [touched.birth * 65536 + WHOLE, 1])
     const ways = ready === undefined ? 1 : ready()
-    // Leave that was given to a thread's going on says nothing about which of several ways to go.
-    const chooses = ways > 1 && this.leave && thread.pending.kind === 'resume'
-    if (ways > 0 && !isJoining(thread) && !chooses) {
+    if (ways > 0 && !isJoining(thread)) {
       const alone = !object.shared || this.isAlone(thread) || this.isPrivate(thread, object)
       const keepsGil = this.semantics.switching === 'gil' && !this.gilPassed
       if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {

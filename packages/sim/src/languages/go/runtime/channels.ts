@@ -1,6 +1,6 @@
 import { SUSPEND, type Frame } from '../../../machine/frame.ts'
 import { opcodeOf } from '../../../bytecode/instructions.ts'
-import type { Interpreter } from '../../../machine/interpreter.ts'
+import { WHOLE, type Interpreter } from '../../../machine/interpreter.ts'
 import type { Handler } from '../../../machine/runtime.ts'
 import type { Pending, Thread } from '../../../machine/thread.ts'
 import type { HeapObject, Value } from '../../../machine/values.ts'
@@ -25,7 +25,7 @@ const SEND = opcodeOf('GO_SEND')
 const SELECT = opcodeOf('GO_SELECT')
 const RECEIVE = opcodeOf('GO_RECEIVE')
 
-const RESUMED: Pending = { kind: 'resume', text: 'goes on', accesses: [] }
+const RESUMED: Pending = { kind: 'continue', text: 'goes on', accesses: [] }
 
 /**
  * Unbuffered channels: sender and receiver meet in one step, and it is always the receiver (or a select's receive case) that takes
@@ -127,6 +127,12 @@ function deliver(m: Interpreter, { thread, frame, selectCase }: Receiver, value:
   m.settle(thread)
 }
 
+/** Coming to an unbuffered channel is something its other side may notice: it belongs to the step that ends here. */
+function waits(m: Interpreter, channels: readonly Value[]): typeof SUSPEND {
+  for (const channel of channels) if (channel instanceof GoChannel && channel.capacity === 0) m.touch(channel, WHOLE, true)
+  return SUSPEND
+}
+
 function waiting(reason: string, channel: Value): { reason: string; on: Value } {
   return { reason: channel === null ? `${reason} (nil chan)` : reason, on: channel }
 }
@@ -134,7 +140,7 @@ function waiting(reason: string, channel: Value): { reason: string; on: Value } 
 function send(m: Interpreter, frame: Frame): void | typeof SUSPEND {
   const channel = frame.top(1)
   const ready = (): number => (channel instanceof GoChannel && (channel.closed || channel.buffer.length < channel.capacity) ? 1 : 0)
-  if (!m.maySync(channel instanceof GoChannel ? channel : never, 'send', ready, waiting('chan send', channel))) return SUSPEND
+  if (!m.maySync(channel instanceof GoChannel ? channel : never, 'send', ready, waiting('chan send', channel))) return waits(m, [channel])
   if (!(channel instanceof GoChannel)) throw new Error('a send on a nil channel went on')
   if (channel.closed) {
     frame.sp -= 2
@@ -149,7 +155,7 @@ function send(m: Interpreter, frame: Frame): void | typeof SUSPEND {
 function receive(m: Interpreter, thread: Thread, frame: Frame, operand: number): void | typeof SUSPEND {
   const channel = frame.top()
   const ready = (): number => waysToReceive(m, channel, thread).length
-  if (!m.maySync(channel instanceof GoChannel ? channel : never, 'receive', ready, waiting('chan receive', channel))) return SUSPEND
+  if (!m.maySync(channel instanceof GoChannel ? channel : never, 'receive', ready, waiting('chan receive', channel))) return waits(m, [channel])
   const ways = waysToReceive(m, channel, thread)
   const [value, ok] = take(m, channel as GoChannel, ways[Math.min(m.choice, ways.length - 1)]!)
   frame.registers[frame.sp - 1] = operand === 1 ? new GoTuple([value, ok]) : value
@@ -188,7 +194,7 @@ function select(m: Interpreter, thread: Thread, frame: Frame, operand: number): 
     return count === 0 && ref.hasDefault ? 1 : count
   }
   const reason = ref.directions.length === 0 ? 'select (no cases)' : 'select'
-  if (!m.maySync(channels[0] ?? never, reason, ready, { reason, on: channels[0] ?? null }, channels.slice(1))) return SUSPEND
+  if (!m.maySync(channels[0] ?? never, reason, ready, { reason, on: channels[0] ?? null }, channels.slice(1))) return waits(m, channels)
   const ways = waysToSelect(m, thread, frame, ref)
   const way = ways[Math.min(m.choice, ways.length - 1)]
   const [index, value, ok] = way ? perform(m, frame, base, ref, way) : [-1, null, false]

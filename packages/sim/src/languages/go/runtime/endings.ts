@@ -10,7 +10,7 @@ import { GoPanic } from './values.ts'
 export function fatal(m: Interpreter, text: string): void {
   const { process } = m.current
   m.writeError(`fatal error: ${text}\n`)
-  m.reportError({ type: 'fatal error', message: text, line: m.lineOf(m.current) })
+  m.reportError({ type: 'fatal', message: text, line: m.lineOf(m.current) })
   m.setField(process, 'raised', true)
   m.endProcess(process, 2)
 }

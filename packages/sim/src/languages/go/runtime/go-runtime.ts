@@ -17,6 +17,7 @@ import { dataHandlers } from './handlers-data.ts'
 import { operatorHandlers } from './handlers-operators.ts'
 import { sliceHandlers } from './handlers-slices.ts'
 import { FatalError } from './panics.ts'
+import { decodeText } from './utf8.ts'
 import type { GoState, RuntimeTypes } from './state.ts'
 import { GoBox, GoCell, GoPanic, GoStream } from './values.ts'
 
@@ -103,10 +104,10 @@ export class GoRuntime implements Runtime, GoState {
   }
 
   describeError(exception: Value): { type: string; message: string } {
-    if (!(exception instanceof GoPanic)) return { type: 'fatal error', message: '' }
+    if (!(exception instanceof GoPanic)) return { type: 'fatal', message: '' }
     const { value } = exception
     if (!(value instanceof GoBox)) return { type: 'panic', message: 'nil' }
-    return { type: value.type.name === 'runtime.Error' ? 'runtime error' : 'panic', message: typeof value.value === 'string' ? value.value : value.type.name }
+    return { type: 'panic', message: typeof value.value === 'string' ? decodeText(value.value) : value.type.name }
   }
 
   nameOf(_m: Interpreter, process: Process, value: Value): string {
