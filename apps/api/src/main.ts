@@ -23,11 +23,12 @@ const environment = readEnvironment(process.env)
 const logger = pino({ level: environment.LOG_LEVEL })
 const publicUrl = environment.PUBLIC_URL ?? null
 const clock = Date.now
-const store = openSqliteStore(environment.DATABASE_PATH)
 const pool = createSimulatorPool()
 const grader = createGrader(pool)
 const source = builtInBank()
-const bank = indexBank({ ...source, passageOf }, await runnablePrograms(source.questions))
+const runnable = runnablePrograms(source.questions, pool) // in a worker, while the database opens
+const store = openSqliteStore(environment.DATABASE_PATH)
+const bank = indexBank({ ...source, passageOf }, await runnable)
 await store.questions.seed(seedOf(bank))
 const secret = serverSecret(store)
 const identity = createIdentity({

@@ -8,6 +8,10 @@ export interface ProveTask {
   readonly boundMs: number
 }
 
+export interface LoadTask {
+  readonly programs: readonly Program[]
+}
+
 export interface PlainProof {
   readonly complete: boolean
   readonly count: string

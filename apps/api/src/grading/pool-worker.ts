@@ -1,7 +1,7 @@
 import { explore, load, parseSemantics, placeDiagnostic, SourceText, UnknownSemantics } from '@interleave/sim'
 import { simulatorProver } from '@interleave/content'
 import type { Proof } from '@interleave/content'
-import type { ProveTask, PlainProof, SimulateTask, Simulation } from './pool-tasks.ts'
+import type { LoadTask, ProveTask, PlainProof, SimulateTask, Simulation } from './pool-tasks.ts'
 
 /** What runs in the worker: the simulator, under bounds. Nothing of the server is reachable from here but what the task brings. */
 const clock = () => performance.now()
@@ -30,6 +30,13 @@ async function proofFor(program: ProveTask['program'], boundMs: number): Promise
   if (proofs.size >= PROOFS_KEPT) proofs.delete(proofs.keys().next().value!)
   if (typeof proof === 'string' || proof.complete) proofs.set(name, proof)
   return proof
+}
+
+/** Which programs the simulator can load; asking also warms this worker up. */
+export async function loadable({ programs }: LoadTask): Promise<boolean[]> {
+  const verdicts: boolean[] = []
+  for (const { language, text } of programs) verdicts.push((await load({ language, text, file: `listing.${language}` })).loaded !== undefined)
+  return verdicts
 }
 
 /** Everything a small program can do, for whoever asks over the API. */

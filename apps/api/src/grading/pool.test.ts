@@ -77,7 +77,7 @@ describe('a listing in practice', () => {
   let house: TestHouse
   beforeAll(async () => {
     const { questions, ...rest } = builtInBank()
-    const runnable = await runnablePrograms(questions)
+    const runnable = await runnablePrograms(questions, pool)
     const programs = questions.filter(({ id }) => runnable.has(id))
     expect(programs.length).toBeGreaterThan(5)
     house = await openTestHouse({ bank: indexBank({ ...rest, passageOf, questions: programs }, runnable), prover: pool, simulate: pool.simulate })

@@ -1,14 +1,16 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
-import type { Proof } from '@interleave/content'
+import type { Program, Proof } from '@interleave/content'
 import type { Prover } from './create-grader.ts'
 import { GraderBusy, ProgramRefused } from './port.ts'
-import type { PlainProof, ProveTask, SimulateTask, Simulation } from './pool-tasks.ts'
+import type { LoadTask, PlainProof, ProveTask, SimulateTask, Simulation } from './pool-tasks.ts'
 
 /** The simulator in workers of its own: a search never holds up an answer that needs none. */
 export interface SimulatorPool extends Prover {
   /** @throws GraderBusy when too much waits or the search outlives its bound. */
   simulate(task: Omit<SimulateTask, 'boundMs'>): Promise<Simulation>
+  /** Whether each program can be loaded. */
+  loadable(programs: readonly Program[]): Promise<boolean[]>
 }
 
 export interface PoolBounds {
@@ -33,7 +35,7 @@ export function createSimulatorPool(bounds: PoolBounds = BOUNDS): SimulatorPool 
   })
   pool.on('error', () => {}) // A worker that ran out of memory: its task is refused, and the next one gets a new worker.
 
-  async function inWorker<Result>(name: 'prove' | 'simulate', task: ProveTask | SimulateTask): Promise<Result> {
+  async function inWorker<Result>(name: 'prove' | 'simulate' | 'loadable', task: ProveTask | SimulateTask | LoadTask): Promise<Result> {
     try {
       return await pool.run(task, { name, signal: AbortSignal.timeout(bounds.waitMs) }) as Result
     } catch (error) {
@@ -49,6 +51,7 @@ export function createSimulatorPool(bounds: PoolBounds = BOUNDS): SimulatorPool 
       return proofFrom(answer)
     },
     simulate: (task) => inWorker<Simulation>('simulate', { ...task, boundMs: bounds.searchMs }),
+    loadable: (programs) => inWorker<boolean[]>('loadable', { programs }),
     async close() {
       await pool.destroy()
     },

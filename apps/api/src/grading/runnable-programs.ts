@@ -1,15 +1,19 @@
-import { load } from '@interleave/sim'
 import { variantOf } from '@interleave/content'
-import type { Question } from '@interleave/content'
+import type { Program, Question } from '@interleave/content'
+import type { SimulatorPool } from './pool.ts'
 
 /** Ids of the questions whose program the simulator can load; questions about other programs could never be graded. */
-export async function runnablePrograms(questions: readonly Question[]): Promise<ReadonlySet<string>> {
-  const runnable = new Set<string>()
-  for (const question of questions) {
-    const variant = question.kind === 'predict-output' ? variantOf(question, 0) : null
-    if (variant?.kind !== 'predict-output') continue
-    const { language, text } = variant.body.program
-    if ((await load({ language, text, file: `listing.${language}` })).loaded) runnable.add(question.id)
-  }
-  return runnable
+export async function runnablePrograms(questions: readonly Question[], pool: Pick<SimulatorPool, 'loadable'>): Promise<ReadonlySet<string>> {
+  const programs = questions.flatMap((question) => {
+    const program = programOf(question)
+    return program ? [{ id: question.id, program }] : []
+  })
+  const verdicts = await pool.loadable(programs.map(({ program }) => program))
+  return new Set(programs.filter((_, index) => verdicts[index]).map(({ id }) => id))
+}
+
+function programOf(question: Question): Program | null {
+  if (question.kind !== 'predict-output') return null
+  const variant = variantOf(question, 0)
+  return variant.kind === 'predict-output' ? variant.body.program : null
 }
