@@ -28,6 +28,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   throw new Error(`The environment cannot be used. ${faults.join('. ')}.`)
 }
 
+/** One of the server's own values, kept with the data. */
+export function serverMemory({ db }: SqliteStore, name: string) {
+  return {
+    read: async () => db.select().from(serverValues).where(eq(serverValues.name, name)).get()?.value ?? null,
+    write: async (value: string) => void db.insert(serverValues).values({ name, value }).onConflictDoUpdate({ target: serverValues.name, set: { value } }).run(),
+  }
+}
+
 /** The secret that signs cookies and seals asks: made once, kept with the data, the same after a restart. */
 export function serverSecret({ db }: SqliteStore): string {
   const name = 'secret'

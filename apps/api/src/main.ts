@@ -7,10 +7,10 @@ import { builtInBank, passageOf } from '@interleave/content'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { indexBank, seedOf } from './bank.ts'
-import { readEnvironment, serverSecret } from './environment.ts'
+import { readEnvironment, serverMemory, serverSecret } from './environment.ts'
 import { createGrader } from './grading/create-grader.ts'
 import { createSimulatorPool } from './grading/pool.ts'
-import { runnablePrograms } from './grading/runnable-programs.ts'
+import { rememberedRunnable } from './grading/runnable-programs.ts'
 import { createRateLimits } from './http/rate-limits.ts'
 import { createSealer } from './http/seal.ts'
 import { createIdentity } from './identity/create-identity.ts'
@@ -26,9 +26,9 @@ const clock = Date.now
 const pool = createSimulatorPool()
 const grader = createGrader(pool)
 const source = builtInBank()
-const runnable = runnablePrograms(source.questions, pool) // in a worker, while the database opens
 const store = openSqliteStore(environment.DATABASE_PATH)
-const bank = indexBank({ ...source, passageOf }, await runnable)
+const runnable = await rememberedRunnable(source.questions, pool, serverMemory(store, 'runnable programs'))
+const bank = indexBank({ ...source, passageOf }, runnable)
 await store.questions.seed(seedOf(bank))
 const secret = serverSecret(store)
 const identity = createIdentity({
@@ -54,6 +54,8 @@ function announce({ port }: AddressInfo): void {
   const address = publicUrl ?? `http://localhost:${port}`
   console.log(`Interleave is at ${address} (pid ${process.pid}, ${bank.questions.length} questions, data in ${environment.DATABASE_PATH})`)
   process.send?.('ready')
+  // The first listing answered should not wait for the simulator to be read in.
+  setTimeout(() => void pool.loadable([]), 2000).unref()
 }
 
 let closing = false

@@ -9,7 +9,7 @@ import type { TestHouse } from '../testing/test-house.ts'
 import { createSimulatorPool } from './pool.ts'
 import type { SimulatorPool } from './pool.ts'
 import { GraderBusy, ProgramRefused } from './port.ts'
-import { runnablePrograms } from './runnable-programs.ts'
+import { rememberedRunnable } from './runnable-programs.ts'
 
 const LOST_UPDATE = `import threading
 counter = 0
@@ -77,7 +77,10 @@ describe('a listing in practice', () => {
   let house: TestHouse
   beforeAll(async () => {
     const { questions, ...rest } = builtInBank()
-    const runnable = await runnablePrograms(questions, pool)
+    let kept: string | null = null
+    const memory = { read: async () => kept, write: async (text: string) => void (kept = text) }
+    const runnable = await rememberedRunnable(questions, pool, memory)
+    expect(await rememberedRunnable(questions, { loadable: () => Promise.reject(new Error('asked twice')) }, memory)).toEqual(runnable)
     const programs = questions.filter(({ id }) => runnable.has(id))
     expect(programs.length).toBeGreaterThan(5)
     house = await openTestHouse({ bank: indexBank({ ...rest, passageOf, questions: programs }, runnable), prover: pool, simulate: pool.simulate })
