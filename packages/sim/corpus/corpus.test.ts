@@ -73,6 +73,7 @@ function holds(verdict: Verdict, result: ReturnType<typeof explore>): boolean {
   switch (word) {
     case 'outcomes': return result.outcomes.count === BigInt(second!)
     case 'prints': return result.outcomes.has(quoted(verdict))
+    case 'zombies': return result.outcomes.tails.every((t) => t.zombies === Number(second))
     case 'deadlocks': return ends('deadlocked')
     case 'diverges': return ends('diverged')
     case 'raises': return result.outcomes.tails.some((t) => t.errors.some((e) => e.type === second))

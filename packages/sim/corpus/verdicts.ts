@@ -5,6 +5,7 @@
  *     prints "text"            some run prints exactly this (a JSON string)
  *     never prints "text"      no run does
  *     deadlocks, never deadlocks, diverges, never diverges
+ *     zombies N                every run leaves N zombies
  *     raises TYPE              some run ends a thread by this exception
  *     race NAME A B, race-free the pair of lines that can meet
  *     engines graph|dpor       only this engine (the other would take too long)

@@ -1,6 +1,6 @@
 import type { Code, Program } from '../bytecode/program.ts'
 import { INSTRUCTIONS } from '../bytecode/instructions.ts'
-import { isCode } from '../bytecode/verifier.ts'
+import { isCode, stackDepths } from '../bytecode/verifier.ts'
 
 /**
  * What a thread may still touch: for each instruction, every global, attribute, item … that may be read or written from there on, in
@@ -64,11 +64,16 @@ export class FutureAccess {
     return key
   }
 
-  /** Everything from `pc` on in `code`, calls included. */
+  /**
+   * Everything from `pc` on in `code`, calls included. What a call may do is told where its function is named, which is earlier than the
+   * call: so it counts from the last place where nothing was on the stack.
+   */
   from(code: Code, pc: number): FutureSet {
     let sets = this.perPc.get(code)
     if (sets === undefined) {
-      sets = this.flow(code).map((summary) => this.intern(summary))
+      const flow = this.flow(code)
+      const starts = statementStarts(code)
+      sets = flow.map((_, at) => this.intern(flow[starts[at]!]!))
       this.perPc.set(code, sets)
     }
     return sets[pc] ?? this.empty
@@ -202,6 +207,18 @@ function collect(code: Code, into: Code[]): void {
   if (into.includes(code)) return
   into.push(code)
   for (const constant of code.constants) if (isCode(constant)) collect(constant, into)
+}
+
+/** For each instruction the nearest one before it (or itself) with an empty operand stack. */
+function statementStarts(code: Code): Int32Array {
+  const depths = stackDepths(code)
+  const starts = new Int32Array(depths.length)
+  let start = 0
+  depths.forEach((depth, pc) => {
+    if (depth === 0) start = pc
+    starts[pc] = start
+  })
+  return starts
 }
 
 export function successors(code: Code, pc: number): number[] {

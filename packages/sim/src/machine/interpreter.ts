@@ -267,7 +267,7 @@ export class Interpreter implements Machine {
     const thread = this.current
     // What library code does inside is no switch point: its synchronisation primitives are.
     if (thread.top?.code.code.library === true && !object.isEverywhere) return true
-    const noticed = this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
+    const noticed = object.isBetweenProcesses ? this.isNoticeableAnywhere(thread, future) : this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
     if (writes) this.reachIsKnown = false
     if (noticed || (writes && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes)) return false
@@ -634,6 +634,12 @@ export class Interpreter implements Machine {
     }
   }
 
+  /** For what lies between processes: every living thread of every process counts. */
+  private isNoticeableAnywhere(thread: Thread, future: number): boolean {
+    if (this.granularity !== 'future') return !this.isAlone(thread)
+    return this.threads.some((t) => t !== thread && t.isAlive && t.future !== null && conflicts(t.future, future, true))
+  }
+
   private isNoticeable(thread: Thread, future: number, writes: boolean): boolean {
     switch (this.granularity) {
       case 'operation':
@@ -685,9 +691,9 @@ export class Interpreter implements Machine {
     return (this.futureOfOthers = this.access.union(sets))
   }
 
-  /** What others could ever do: the top level of a module is run by one thread only, so it never meets itself. */
+  /** What others could ever do: in one process the top level of a module is run by one thread only, so it never meets itself. */
   private possibleOthers(thread: Thread): FutureSet {
-    if (thread.top?.code.code.kind === 'module') return this.access.functions()
+    if (thread.top?.code.code.kind === 'module' && this.processes.length === 1) return this.access.functions()
     return (this.staticAnything ??= this.access.anything())
   }
 

@@ -12,6 +12,13 @@ export class Process {
   readonly modules = new Map<string, HeapObject>()
   exitCode: number | null = null
   reaped = false
+  /** Its parent's library waits for it without being told (multiprocessing): it never stays a zombie. */
+  isReapedByParent = false
+  daemon = false
+  /** A spawned process that still runs the main module's top level. */
+  isImporting = false
+  /** Objects copied for it by the fork: shared pages until one side writes. */
+  copiedObjects = 0
   /** What the exit code will be when the last thread that counts is done. */
   exitStatus = 0
   /** It ended by an exception nobody caught. */
@@ -28,6 +35,6 @@ export class Process {
   }
 
   get isZombie(): boolean {
-    return this.exitCode !== null && !this.reaped
+    return this.exitCode !== null && !this.reaped && !this.isReapedByParent
   }
 }

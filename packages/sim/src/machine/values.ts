@@ -44,6 +44,14 @@ export abstract class HeapObject {
   get everywhere(): boolean {
     return false
   }
+  /** Processes share it, or it never changes: a fork does not copy it. */
+  get isSharedByProcesses(): boolean {
+    return false
+  }
+  /** Lives outside every address space: accesses from different processes meet. */
+  get isBetweenProcesses(): boolean {
+    return false
+  }
   /** Tells the tracer all content that matters to the future. */
   abstract trace(tracer: Tracer): void
   /** Calls visit for every object directly reachable: what becomes shared with it. */

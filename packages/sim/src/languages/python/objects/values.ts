@@ -121,6 +121,9 @@ export class PySlice extends Inline {
 /** Ellipsis, NotImplemented: one object each. */
 export class PySingleton extends Inline {
   readonly sort = 'singleton'
+  override get isSharedByProcesses(): boolean {
+    return true
+  }
   readonly name: string
   constructor(name: string) {
     super()
@@ -150,6 +153,9 @@ export type NativeEffect = 'pure' | 'effect'
 
 export class PyNative extends Inline {
   readonly sort = 'builtin'
+  override get isSharedByProcesses(): boolean {
+    return true
+  }
   readonly name: string
   readonly qualifiedName: string
   readonly call: NativeFunction
@@ -296,6 +302,9 @@ export class PyClass extends PyAttributed {
   override get inline(): boolean {
     return this.builtin
   }
+  override get isSharedByProcesses(): boolean {
+    return this.builtin
+  }
   /** Found on the class or its ancestors, unbound; undefined where nobody has it. */
   lookup(name: string): Value {
     for (const cls of this.mro) {
@@ -408,6 +417,9 @@ export class PyList extends PyAttributed {
 
 export class PyModule extends PyAttributed {
   readonly sort = 'module'
+  override get isSharedByProcesses(): boolean {
+    return true
+  }
   readonly name: string
   constructor(name: string) {
     super()
@@ -530,6 +542,14 @@ export class PySuper extends Inline {
 /** A builtin object with state of its own that has no class here yet: locks, queues, threads … Subclasses add fields. */
 export abstract class PyNativeObject extends PyAttributed {
   readonly cls: PyClass
+  /** Made by multiprocessing: the same for all processes. */
+  betweenProcesses = false
+  override get isSharedByProcesses(): boolean {
+    return this.betweenProcesses
+  }
+  override get isBetweenProcesses(): boolean {
+    return this.betweenProcesses
+  }
   constructor(cls: PyClass) {
     super()
     this.cls = cls

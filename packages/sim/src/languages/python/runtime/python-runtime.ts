@@ -257,9 +257,14 @@ const REPORT: NativeKind = {
 export const SHUTDOWN: NativeKind = {
   name: 'shutdown',
   waits: () => ({ reason: 'shutdown', on: null }),
-  ready: (_m, thread) => (thread.process.threads.some((t) => t !== thread && t.isAlive && !t.daemon) ? 0 : 1),
+  ready(m, thread) {
+    const { process } = thread
+    if (process.threads.some((t) => t !== thread && t.isAlive && !t.daemon)) return 0
+    return m.processes.some((p) => p.parent === process && p.isAlive && p.isReapedByParent && !p.daemon) ? 0 : 1
+  },
   future: (m) => m.access.empty,
   resume(m, thread) {
+    for (const child of m.processes) if (child.parent === thread.process && child.isAlive && child.daemon) m.endProcess(child, -15)
     m.endProcess(thread.process, thread.process.exitStatus)
     return INVOKED
   },
