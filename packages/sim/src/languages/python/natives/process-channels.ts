@@ -1,7 +1,7 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
-import { getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
+import { getter, libraryClass, method, nativeFunction } from '../objects/classes.ts'
 import { PyFloat, PyList, type PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
 import { asFloat, isInt, toInt } from '../runtime/numbers.ts'
 import { raised, typeError } from '../runtime/raise.ts'
