@@ -190,7 +190,8 @@ export class Interpreter implements Machine {
     // A thread that begins, or goes on after a pause, stops before the first thing that counts: so these steps depend on nothing.
     this.leave = kind !== 'begin' && kind !== 'continue'
     this.leaveFrame = null
-    this.gilPassed = this.semantics.switching !== 'gil'
+    // A step without leave holds no GIL: it may not go past the first thing that counts.
+    this.gilPassed = this.semantics.switching !== 'gil' || !this.leave
     this.touched = false
     this.futureOfOthers = null
     this.reachIsKnown = false
