@@ -47,6 +47,7 @@ it('a session is completed by keyboard alone', async () => {
   await page.getByRole('dialog', { name: 'Keys' }).waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Page or action' }).waitFor()
   await page.keyboard.type('prog')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/progress')
