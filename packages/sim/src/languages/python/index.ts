@@ -7,6 +7,7 @@ import type { LoadResult } from '../../languages.ts'
 import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
 import { isModelled, type Library, librarySources } from './modules.ts'
+import { refuseNames } from './refuse-names.ts'
 import { effects, isImplicit } from './runtime/effects.ts'
 import { PythonRuntime } from './runtime/python-runtime.ts'
 
@@ -17,9 +18,11 @@ export function load(text: string, file: string): LoadResult {
   if (program === undefined) return { loaded: undefined, diagnostics }
   verify(program.entry)
   const imports = importsOf(program.entry)
-  const refused = imports.filter((i) => !isModelled(i.name)).map(refusedImport)
+  const refused = imports.filter((i) => !isModelled(i.name) || isPrivate(i.name)).map(refusedImport)
   if (refused.length > 0) return { loaded: undefined, diagnostics: refused }
   const libraries = librariesFor(imports.map((i) => i.name))
+  const unknown = refuseNames(program.entry, libraries)
+  if (unknown.length > 0) return { loaded: undefined, diagnostics: unknown }
   // The prelude only does what the builtin that called it stands for: its functions are nobody's to call by name or value.
   const callable = libraries.filter((l) => l.name !== 'prelude').map((l) => l.program)
   const access = new FutureAccess([program, ...callable], { effects, implicit: isImplicit })
@@ -73,6 +76,9 @@ interface Import {
   readonly name: string
   readonly span: Span
 }
+
+/** Modules of natives behind the library's own are not for programs. */
+const isPrivate = (name: string): boolean => name.startsWith('_') && name !== '_thread' && name !== '__future__'
 
 const IMPORT_NAME = INSTRUCTIONS.findIndex((row) => row.mnemonic === 'IMPORT_NAME')
 

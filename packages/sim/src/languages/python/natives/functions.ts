@@ -23,7 +23,7 @@ import { getIterator, plainItems } from '../runtime/iteration.ts'
 import { asFloat, isInt, numberArithmetic, toInt } from '../runtime/numbers.ts'
 import { orderValues, unwrap } from '../runtime/operators.ts'
 import { prelude } from '../runtime/prelude.ts'
-import { typeError, valueError } from '../runtime/raise.ts'
+import { raised, typeError, valueError } from '../runtime/raise.ts'
 import { repr } from '../runtime/text.ts'
 import { truth } from '../runtime/truth.ts'
 import { integer, moduleFunction } from './signature.ts'
@@ -291,3 +291,9 @@ define('dir', 'object', (m, [value]) => {
   if (value instanceof PyAttributed && !(value instanceof PyClass)) for (const name of value.attributes.keys()) names.add(name)
   return m.born(new PyList([...names].toSorted()))
 })
+
+for (const name of ['exit', 'quit']) {
+  open(name, (m, [status = null]) => {
+    throw raised(m, 'SystemExit', ...(status === null ? [] : [status]))
+  })
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { load } from './index.ts'
+
+const codes = (text: string): string[] => load(text, 'case.py').diagnostics.map((d) => `${d.code}: ${d.message}`)
+
+describe('names that are not modelled', () => {
+  it('are refused by name before the program runs', () => {
+    expect(codes('x = 1\nprint(eval("x"))\n')).toEqual(["python-unsupported-builtin: The builtin 'eval' is not modelled."])
+    expect(codes('def f():\n    return open("f")\n')).toEqual(["python-unsupported-builtin: The builtin 'open' is not modelled."])
+    expect(codes('from math import sqrt, sumprod\n')).toEqual(["python-unsupported-name: 'sumprod' of the module 'math' is not modelled."])
+    expect(codes('import re\nre.Scanner()\n')).toEqual(["python-unsupported-name: 'Scanner' of the module 're' is not modelled."])
+    expect(codes('import _re\n')).toEqual(["python-unsupported-module: The module '_re' is not modelled."])
+  })
+
+  it('are left alone where the program defines them itself, and modules where they are modelled', () => {
+    expect(codes('def open(x): return x\nprint(open(1))\n')).toEqual([])
+    expect(codes('import math, string, json, datetime\nprint(math.pi, string.digits, json.dumps([]), datetime.date.min, math.__name__)\n')).toEqual([])
+    expect(codes('import random as r\nr = 5\nprint(r.real)\n')).toEqual([])
+  })
+
+  it('come with what is modelled near them', () => {
+    const [diagnostic] = load('import math\nmath.logx(1)\n', 'case.py').diagnostics
+    expect(diagnostic).toMatchObject({ fix: expect.stringContaining('log2'), span: { start: 12 } })
+  })
+})
