@@ -1,13 +1,13 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import type { Value } from '../../../machine/values.ts'
+import { HeapObject, type Value } from '../../../machine/values.ts'
 import * as bytes from '../library/bytes.ts'
 import { decode, encode } from '../library/codecs.ts'
 import * as layout from '../library/text-layout.ts'
 import * as search from '../library/text-search.ts'
 import { bytesLike } from '../objects/byte-array.ts'
 import { BYTES, classOf, method } from '../objects/classes.ts'
-import { type NativeAnswer, PyBytes, type PyClass, PyDescriptor, PyList, PyNative, PyObject, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, PyBytes, type PyClass, PyDescriptor, PyFloat, PyList, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { isInt, toInt } from '../runtime/numbers.ts'
 import { unwrap } from '../runtime/operators.ts'
@@ -26,6 +26,15 @@ function bytesArgument(m: Interpreter, value: Value): Uint8Array {
   if (data !== undefined) return data
   throw typeError(m, `a bytes-like object is required, not '${classOf(value).name}'`)
 }
+
+function fillByte(m: Interpreter, value: Value, method: string): string {
+  const like = bytesLike(value)
+  if (like?.length !== 1) throw typeError(m, `${method}() argument 2 must be a byte string of length 1, not ${classOf(value).name}`)
+  return bytes.binaryText(like)
+}
+
+/** Containers without methods of iteration of their own. */
+const isIterable = (value: Value): boolean => value instanceof HeapObject && !(value instanceof PyFloat)
 
 const optional = (m: Interpreter, value: Value): Uint8Array | null => (value === undefined || value === null ? null : bytesArgument(m, value))
 const made = (data: Uint8Array): PyBytes => new PyBytes(data)
@@ -46,6 +55,7 @@ method(BYTES, '__new__', (m, [cls, source, encoding], keywords, thread) => {
   }
   const like = bytesLike(given)
   if (like !== undefined) return wrap(like)
+  if (classOf(given).lookup('__iter__') === undefined && !isIterable(given)) throw typeError(m, `cannot convert '${classOf(given).name}' object to bytes`)
   const items = plainItems(m, source)
   if (items === SUSPEND) return SUSPEND
   if (items === undefined) return collected(m, thread, cls, source)
@@ -67,7 +77,9 @@ for (const [name, test] of Object.entries({
 
 for (const [name, find] of Object.entries({ find: search.find, rfind: search.findLast, index: search.index, rindex: search.indexLast, count: search.count })) {
   define(name, 'sub, start?, end?', (m, data, [sub, start, end]) => {
-    const wanted = isInt(sub) ? Uint8Array.of(Number(toInt(sub))) : bytesArgument(m, sub)
+    const like = bytesLike(sub)
+    if (like === undefined && !isInt(sub)) throw typeError(m, `argument should be integer or bytes-like object, not '${classOf(sub).name}'`)
+    const wanted = like ?? bytes.bytesFromInts([integer(m, sub)], 'bytearray')
     return find(bytes.binaryText(data), bytes.binaryText(wanted), optionalInteger(m, start), optionalInteger(m, end))
   })
 }
@@ -87,7 +99,7 @@ for (const [name, side] of [['strip', 'both'], ['lstrip', 'left'], ['rstrip', 'r
 }
 for (const [name, put] of Object.entries({ center: layout.center, ljust: layout.justifyLeft, rjust: layout.justifyRight })) {
   define(name, 'width, fillbyte?', (m, data, [width, fill]) =>
-    made(bytes.fromBinaryText(put(bytes.binaryText(data), integer(m, width), fill === undefined ? ' ' : bytes.binaryText(bytesArgument(m, fill))))))
+    made(bytes.fromBinaryText(put(bytes.binaryText(data), integer(m, width), fill === undefined ? ' ' : fillByte(m, fill, name)))))
 }
 define('zfill', 'width', (m, data, [width]) => made(bytes.bytesZeroFill(data, integer(m, width))))
 define('expandtabs', 'tabsize=', (m, data, [size]) => made(bytes.bytesExpandTabs(data, optionalInteger(m, size) ?? 8)))
@@ -95,6 +107,14 @@ define('removeprefix', 'prefix', (m, data, [part]) => made(bytes.fromBinaryText(
 define('removesuffix', 'suffix', (m, data, [part]) => made(bytes.fromBinaryText(search.removeSuffix(bytes.binaryText(data), bytes.binaryText(bytesArgument(m, part))))))
 define('translate', 'table, delete=', (m, data, [table, gone]) => made(bytes.bytesTranslate(data, optional(m, table), optional(m, gone) ?? new Uint8Array())))
 BYTES.attributes.set('maketrans', new PyNative('maketrans', 'bytes.maketrans', (m, [from, to]) => made(bytes.bytesTranslation(bytesArgument(m, from), bytesArgument(m, to))), 'pure', false))
+
+method(BYTES, '__contains__', (m, [self, wanted]) => {
+  const like = bytesLike(wanted)
+  if (like !== undefined) return search.find(bytes.binaryText(dataOf(self)), bytes.binaryText(like)) >= 0
+  if (!isInt(wanted)) throw typeError(m, `a bytes-like object is required, not '${classOf(wanted).name}'`)
+  if (toInt(wanted) < 0 || toInt(wanted) > 255) throw valueError(m, 'byte must be in range(0, 256)')
+  return dataOf(self).includes(Number(toInt(wanted)))
+}, { effect: 'pure' })
 
 method(BYTES, 'join', (m, [self, iterable], _k, thread) => {
   const items = plainItems(m, iterable)

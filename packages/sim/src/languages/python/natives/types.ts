@@ -1,6 +1,8 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
+import { binaryText } from '../library/bytes.ts'
+import { bytesLike } from '../objects/byte-array.ts'
 import { floatToInt } from '../library/float.ts'
 import { parseFloatText, parseInteger } from '../library/int-parse.ts'
 import {
@@ -17,8 +19,8 @@ import { hashKey, mayWhole } from '../runtime/items.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { asFloat, isInt, toInt } from '../runtime/numbers.ts'
 import { prelude } from '../runtime/prelude.ts'
-import { typeError } from '../runtime/raise.ts'
-import { str } from '../runtime/text.ts'
+import { typeError, valueError } from '../runtime/raise.ts'
+import { repr, str } from '../runtime/text.ts'
 import { truth } from '../runtime/truth.ts'
 import { unwrap } from '../runtime/operators.ts'
 import type { Thread } from '../../../machine/thread.ts'
@@ -76,8 +78,10 @@ method(INT, '__new__', (m, [cls, value = 0, base], _k, thread) => {
   const hook = classOf(value).lookup('__int__') ?? classOf(value).lookup('__index__')
   if (hook instanceof PyFunction) return call(m, thread, bind(hook, value), [], NO_KEYWORDS)
   const plain = unwrap(value)
+  const data = bytesLike(plain)
   const number = typeof plain === 'string'
     ? parseInteger(plain, base === undefined ? 10 : (base as number))
+    : data !== undefined ? parseInteger(binaryText(data), base === undefined ? 10 : (base as number), repr(m, plain))
     : plain instanceof PyFloat ? floatToInt(plain.value) : isInt(plain) ? toInt(plain) : undefined
   if (number === undefined) throw typeError(m, `int() argument must be a string, a bytes-like object or a real number, not '${classOf(value).name}'`)
   return cls === INT ? number : m.born(new PyObject(cls as PyClass, number))
@@ -87,7 +91,8 @@ method(FLOAT, '__new__', (m, [cls, value = 0], _k, thread) => {
   const hook = classOf(value).lookup('__float__')
   if (hook instanceof PyFunction) return call(m, thread, bind(hook, value), [], NO_KEYWORDS)
   const plain = unwrap(value)
-  const x = typeof plain === 'string' ? parseFloatText(plain) : asFloat(plain)
+  const data = bytesLike(plain)
+  const x = typeof plain === 'string' ? parseFloatText(plain) : data === undefined ? asFloat(plain) : parseFloatText(binaryText(data), repr(m, plain))
   if (x === undefined) throw typeError(m, `float() argument must be a string or a real number, not '${classOf(value).name}'`)
   return cls === FLOAT ? new PyFloat(x) : m.born(new PyObject(cls as PyClass, new PyFloat(x)))
 })
@@ -126,6 +131,8 @@ method(DICT, '__new__', (m, [cls, value], keywords, thread) => {
   return fillDict(m, thread, dict, value, keywords)
 })
 
+const isScalar = (value: Value): boolean => (typeof value !== 'object' && typeof value !== 'string') || value === null || value instanceof PyFloat
+
 /** dict(…) and dict.update(…). */
 export function fillDict(m: Interpreter, thread: Thread, dict: PyDict, value: Value, keywords: Keywords): NativeAnswer {
   const put = (key: Value, item: Value) => {
@@ -146,9 +153,10 @@ export function fillDict(m: Interpreter, thread: Thread, dict: PyDict, value: Va
     return named()
   }
   return withItems(m, thread, value, () => call(m, thread, prelude(m, 'dict_of'), [value, dict], keywords), (items) => {
-    for (const item of items) {
-      const pair = plainItems(m, item)
-      if (pair === undefined || pair === SUSPEND || pair.length !== 2) throw typeError(m, `cannot convert dictionary update sequence element to a sequence`)
+    for (const [i, item] of items.entries()) {
+      const pair = isScalar(item) ? undefined : plainItems(m, item)
+      if (pair === undefined || pair === SUSPEND) throw typeError(m, `cannot convert dictionary update sequence element #${i} to a sequence`)
+      if (pair.length !== 2) throw valueError(m, `dictionary update sequence element #${i} has length ${pair.length}; 2 is required`)
       put(pair[0], pair[1])
     }
     return named()

@@ -122,7 +122,7 @@ function overrides(cls: PyClass | null, name: string): boolean {
 
 /** The plain key of a value, or TypeError where it has none: lists and dicts do not hash. */
 export function hashKey(m: Interpreter, key: Value): unknown {
-  if (key instanceof PyList || (key instanceof PyDict && !(key instanceof PySet && key.frozen))) {
+  if (key instanceof PySlice || key instanceof PyList || (key instanceof PyDict && !(key instanceof PySet && key.frozen))) {
     throw typeError(m, `unhashable type: '${classOf(key).name}'`)
   }
   if (key instanceof PyTuple) for (const item of key.items) hashKey(m, item)

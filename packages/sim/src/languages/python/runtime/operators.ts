@@ -48,10 +48,14 @@ function unsupported(m: Interpreter, symbol: string, operator: Operator, a: Valu
   if (operator === '+') {
     const left = classOf(a).name
     if (typeof a === 'string') return typeError(m, `can only concatenate str (not "${classOf(b).name}") to str`)
+    if (a instanceof PyBytes) return typeError(m, `can't concat ${classOf(b).name} to bytes`)
     if (a instanceof PyList || a instanceof PyTuple) return typeError(m, `can only concatenate ${left} (not "${classOf(b).name}") to ${left}`)
   }
+  if (operator === '*' && (isSequence(a) || isSequence(b))) return typeError(m, `can't multiply sequence by non-int of type '${classOf(isSequence(a) ? b : a).name}'`)
   return typeError(m, `unsupported operand type(s) for ${symbol}: '${classOf(a).name}' and '${classOf(b).name}'`)
 }
+
+const isSequence = (value: Value): boolean => typeof value === 'string' || value instanceof PyList || value instanceof PyTuple || value instanceof PyBytes
 
 function addTry(tries: [Value, Value, Value][], name: string, self: Value, other: Value): void {
   const method = classOf(self).lookup(name)
@@ -224,12 +228,12 @@ function builtinCompare(m: Interpreter, operator: Operator, a: Value, b: Value):
         default: return within(y, x)
       }
     }
-    return orderValues(m, x, y)
+    return orderValues(m, x, y, operator)
   }
 }
 
 /** Sign of a against b where both are ordered by builtin rules; undefined where they cannot be ordered. */
-export function orderValues(m: Interpreter, a: Value, b: Value): number | undefined {
+export function orderValues(m: Interpreter, a: Value, b: Value, operator: Operator = '<'): number | undefined {
   const number = compareNumbers(a, b)
   if (number !== undefined) return number
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b)
@@ -239,8 +243,8 @@ export function orderValues(m: Interpreter, a: Value, b: Value): number | undefi
       const x = a.items[i]
       const y = b.items[i]
       if (equals(x, y)) continue
-      const order = orderValues(m, unwrap(x), unwrap(y))
-      if (order === undefined) throw typeError(m, `'<' not supported between instances of '${classOf(x).name}' and '${classOf(y).name}'`)
+      const order = orderValues(m, unwrap(x), unwrap(y), operator)
+      if (order === undefined) throw typeError(m, `'${operator}' not supported between instances of '${classOf(x).name}' and '${classOf(y).name}'`)
       return order
     }
     return a.items.length - b.items.length

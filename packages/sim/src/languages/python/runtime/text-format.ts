@@ -10,7 +10,7 @@ import {
 import { asciiOf } from '../library/str-repr.ts'
 import { classOf } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { PyBytes, PyComplex, PyFloat, PyTuple } from '../objects/values.ts'
+import { PyBytes, PyComplex, PyFloat, PyList, PyRange, PyTuple } from '../objects/values.ts'
 import { asFloat, isInt, toInt } from './numbers.ts'
 import { unwrap } from './operators.ts'
 import { raised, typeError } from './raise.ts'
@@ -62,9 +62,15 @@ export function percentFormat(m: Interpreter, format: Value, values: Value): Val
       out.push(convert(m, piece, sizes, piece.key === undefined ? next() : fromMapping(m, mapping!, piece.key)))
     }
   }
-  if (!keyed && used < given.length && mapping === null) throw percentErrors.notAll()
+  if (!keyed && used < given.length && !isMapping(values)) throw typeof format === 'string' ? percentErrors.notAll() : typeError(m, 'not all arguments converted during bytes formatting')
   const result = out.join('')
   return typeof format === 'string' ? result : new PyBytes(Uint8Array.from(result, (c) => c.charCodeAt(0)))
+}
+
+/** What CPython takes for a mapping here: all that has items and is no tuple or text. */
+function isMapping(values: Value): boolean {
+  if (values instanceof PyDict || values instanceof PyList || values instanceof PyRange) return true
+  return typeof values === 'object' && values !== null && !classOf(values).builtin && classOf(values).lookup('__getitem__') !== undefined
 }
 
 function keyMissing(m: Interpreter, key: string) {
