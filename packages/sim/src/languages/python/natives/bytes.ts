@@ -27,6 +27,13 @@ function bytesArgument(m: Interpreter, value: Value): Uint8Array {
   throw typeError(m, `a bytes-like object is required, not '${classOf(value).name}'`)
 }
 
+function affix(m: Interpreter, value: Value, given: Value, method: string): Uint8Array {
+  const like = bytesLike(value)
+  if (like !== undefined) return like
+  if (given instanceof PyTuple) throw typeError(m, `a bytes-like object is required, not '${classOf(value).name}'`)
+  throw typeError(m, `${method} first arg must be bytes or a tuple of bytes, not ${classOf(value).name}`)
+}
+
 function fillByte(m: Interpreter, value: Value, method: string): string {
   const like = bytesLike(value)
   if (like?.length !== 1) throw typeError(m, `${method}() argument 2 must be a byte string of length 1, not ${classOf(value).name}`)
@@ -75,17 +82,19 @@ for (const [name, test] of Object.entries({
   istitle: bytes.bytesIsTitle, isupper: bytes.bytesIsUpper,
 })) define(name, '', (_m, data) => test(data))
 
-for (const [name, find] of Object.entries({ find: search.find, rfind: search.findLast, index: search.index, rindex: search.indexLast, count: search.count })) {
+for (const [name, find] of Object.entries({ find: search.find, rfind: search.findLast, index: search.find, rindex: search.findLast, count: search.count })) {
   define(name, 'sub, start?, end?', (m, data, [sub, start, end]) => {
     const like = bytesLike(sub)
     if (like === undefined && !isInt(sub)) throw typeError(m, `argument should be integer or bytes-like object, not '${classOf(sub).name}'`)
     const wanted = like ?? bytes.bytesFromInts([integer(m, sub)], 'bytearray')
-    return find(bytes.binaryText(data), bytes.binaryText(wanted), optionalInteger(m, start), optionalInteger(m, end))
+    const found = find(bytes.binaryText(data), bytes.binaryText(wanted), optionalInteger(m, start), optionalInteger(m, end))
+    if (found < 0 && name.endsWith('index')) throw valueError(m, 'subsection not found')
+    return found
   })
 }
 for (const [name, test] of Object.entries({ startswith: search.startsWith, endswith: search.endsWith })) {
   define(name, 'prefix, start?, end?', (m, data, [prefix, start, end]) =>
-    (prefix instanceof PyTuple ? prefix.items : [prefix]).some((part) => test(bytes.binaryText(data), bytes.binaryText(bytesArgument(m, part)), optionalInteger(m, start), optionalInteger(m, end))))
+    (prefix instanceof PyTuple ? prefix.items : [prefix]).some((part) => test(bytes.binaryText(data), bytes.binaryText(affix(m, part, prefix, name)), optionalInteger(m, start), optionalInteger(m, end))))
 }
 define('replace', 'old, new, count?', (m, data, [old, replacement, count]) =>
   made(bytes.fromBinaryText(search.replace(bytes.binaryText(data), bytes.binaryText(bytesArgument(m, old)), bytes.binaryText(bytesArgument(m, replacement)), optionalInteger(m, count) ?? -1))))

@@ -236,7 +236,10 @@ function plainSort(m: Interpreter, items: readonly Value[], keys: readonly Value
     if (sign === undefined) throw typeError(m, `'<' not supported between instances of '${classOf(keys[i]).name}' and '${classOf(keys[j]).name}'`)
     return sign
   }
-  for (let i = 1; i < plain.length; i++) order(i, i - 1)
+  for (let i = 1; i < plain.length; i++) {
+    if (reverse) order(plain.length - 1 - i, plain.length - i)
+    else order(i, i - 1)
+  }
   const places = plain.map((_, i) => i)
   if (reverse) places.reverse()
   places.sort(order)

@@ -145,7 +145,7 @@ function builtinBinary(m: Interpreter, operator: Operator, a: Value, b: Value, i
   }
   if (operator === '%' && (typeof a === 'string' || a instanceof PyBytes)) return percentFormat(m, a, b)
   if (a instanceof PySet && b instanceof PySet) return setOperation(m, operator, a, b, inPlace)
-  if (operator === '|' && a instanceof PyDict && b instanceof PyDict && !(a instanceof PySet)) return mergeDicts(m, a, b, inPlace)
+  if (operator === '|' && a instanceof PyDict && b instanceof PyDict && !(a instanceof PySet) && !(b instanceof PySet)) return mergeDicts(m, a, b, inPlace)
   if (operator === '|' && isType(a) && isType(b)) return new PyTuple([a, b])
   return undefined
 }

@@ -13,7 +13,7 @@ import { PythonError } from '../library/python-error.ts'
 import { BUILTINS } from '../natives/builtins.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
-import { PyCell, PyException, PyFunction, PyModule } from '../objects/values.ts'
+import { PyBytes, PyCell, PyException, PyFunction, PyModule } from '../objects/values.ts'
 import { lineOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
@@ -132,7 +132,7 @@ export class PythonRuntime implements Runtime, PythonState {
   }
 
   translate(m: Interpreter, problem: unknown): Raised | undefined {
-    if (problem instanceof PythonError) return new Raised(m.born(new PyException(exceptionClass(problem.type), problem.args as Value[])))
+    if (problem instanceof PythonError) return new Raised(m.born(new PyException(exceptionClass(problem.type), problem.args.map((arg) => (arg instanceof Uint8Array ? new PyBytes(arg) : (arg as Value))))))
     return undefined
   }
 

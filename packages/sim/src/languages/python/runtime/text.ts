@@ -3,7 +3,7 @@ import type { Value } from '../../../machine/values.ts'
 import { complexRepr } from '../library/complex.ts'
 import { floatRepr } from '../library/float.ts'
 import { intToString } from '../library/int-bits.ts'
-import { bytesRepr, strRepr } from '../library/str-repr.ts'
+import { bytesRepr, codeEscape, strRepr } from '../library/str-repr.ts'
 import { classOf, isInstance, exceptionClass } from '../objects/classes.ts'
 import { PyDict, PySet } from '../objects/dict.ts'
 import {
@@ -126,6 +126,17 @@ function exceptionRepr(m: Interpreter, value: PyException, inside: readonly Valu
   return joined(m, value.args, inside, `${value.cls.name}(`, ')')
 }
 
+/** What an error of a codec says: `args` are codec, object, start, end and reason. */
+function unicodeText([codec, object, start, end, reason]: readonly Value[]): string {
+  const [from, to] = [Number(start), Number(end)]
+  const decoding = object instanceof PyBytes
+  const one = to - from === 1
+  const points = typeof object === 'string' ? Array.from(object) : []
+  const shown = decoding ? `byte 0x${(object.data[from] ?? 0).toString(16).padStart(2, '0')}` : `character '${codeEscape(points[from]?.codePointAt(0) ?? 0)}'`
+  const where = one ? `${shown} in position ${from}` : `${decoding ? 'bytes' : 'characters'} in position ${from}-${to - 1}`
+  return `'${String(codec)}' codec can't ${decoding ? 'decode' : 'encode'} ${where}: ${String(reason)}`
+}
+
 /** `str(exception)`. */
 export function exceptionText(m: Interpreter, value: PyException): string | undefined {
   if (hasOwnMethod(value, '__str__')) return undefined
@@ -134,6 +145,7 @@ export function exceptionText(m: Interpreter, value: PyException): string | unde
     const [code, text] = value.args
     return `[Errno ${repr(m, code)}] ${str(m, text)}`
   }
+  if (isInstance(value, exceptionClass('UnicodeError')) && value.args.length === 5) return unicodeText(value.args)
   if (isInstance(value, exceptionClass('BaseExceptionGroup')) && value.args.length === 2) {
     const count = (value.args[1] as PyList | PyTuple).items.length
     return `${String(value.args[0])} (${count} sub-exception${count === 1 ? '' : 's'})`
