@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../source/index.ts'
-import type { CaseClause, Expr, FuncDecl, FuncLiteral, Ident, Selector } from '../syntax/tree.ts'
+import type { CaseClause, Expr, FuncDecl, FuncLiteral, Ident, Range, Selector } from '../syntax/tree.ts'
 import type { ConstantValue } from './constants.ts'
 import type { Found } from './lookup.ts'
 import { Lazy, Scope, type Func, type FunctionContext, type GoObject, type Package, type PackageName, type Var } from './objects.ts'
@@ -39,6 +39,8 @@ export interface Info {
   readonly clauseVars: Map<CaseClause, Var>
   /** Parameters and named results by function. */
   readonly functions: Map<FuncDecl | FuncLiteral, FunctionContext>
+  /** The bodies of ranges over functions: they become functions of their own. */
+  readonly rangeBodies: Map<Range, FunctionContext>
   /** Some select has a default: then it can be seen whether a goroutine already waits at a channel. */
   seesWaiting: boolean
   /** Package functions whose bodies are still to be checked (library bodies wait until they are needed). */
@@ -48,7 +50,7 @@ export interface Info {
 export function newInfo(): Info {
   return {
     types: new Map(), objects: new Map(), selections: new Map(), typeArgs: new Map(), clauseVars: new Map(),
-    functions: new Map(), pendingBodies: new Map(), seesWaiting: false,
+    functions: new Map(), pendingBodies: new Map(), seesWaiting: false, rangeBodies: new Map(),
   }
 }
 

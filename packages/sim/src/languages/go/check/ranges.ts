@@ -3,6 +3,7 @@ import { unparen } from '../syntax/tree.ts'
 import { assignTo, convertUntyped } from './assignable.ts'
 import { declareLocal, newLocal } from './assignments.ts'
 import type { Checker, Operand } from './checker.ts'
+import type { FunctionContext } from './objects.ts'
 import { expr } from './expressions.ts'
 import { operandString } from './operand-string.ts'
 import { isBoolean, isInteger, isInvalid, isString, isUntyped } from './predicates.ts'
@@ -19,18 +20,27 @@ export function rangeStatement(c: Checker, s: Range, place: Place): void {
     const x = rangedOperand(c, s)
     const kind = x.mode === 'invalid' ? undefined : rangeKind(c, s, x)
     if (kind) checkCount(c, s, x, kind)
-    const targets = [s.key, s.value]
-    const types = [kind?.key, kind?.value]
-    const fresh: (() => void)[] = []
-    for (const [at, target] of targets.entries()) {
-      if (!target) continue
-      const type = types[at] ?? invalidType
-      if (s.define) defineVariable(c, target, type, s, fresh)
-      else if (kind) assignVariable(c, target, type, s.x)
-    }
-    for (const declare of fresh) declare()
-    scopedStatements(c, s.body.body, { ...place, breakable: true, loop: true, inSwitch: false })
+    if (kind?.isFunc && c.function) {
+      const body: FunctionContext = { ...c.function, outer: c.function, node: undefined }
+      c.info.rangeBodies.set(s, body)
+      for (const result of body.signature.results) result.captured = true
+      c.within({ function: body }, () => rangeBody(c, s, kind, place))
+    } else rangeBody(c, s, kind, place)
   })
+}
+
+function rangeBody(c: Checker, s: Range, kind: RangeKind | undefined, place: Place): void {
+  const targets = [s.key, s.value]
+  const types = [kind?.key, kind?.value]
+  const fresh: (() => void)[] = []
+  for (const [at, target] of targets.entries()) {
+    if (!target) continue
+    const type = types[at] ?? invalidType
+    if (s.define) defineVariable(c, target, type, s, fresh)
+    else if (kind) assignVariable(c, target, type, s.x)
+  }
+  for (const declare of fresh) declare()
+  scopedStatements(c, s.body.body, { ...place, breakable: true, loop: true, inSwitch: false })
 }
 
 function rangedOperand(c: Checker, s: Range): Operand {

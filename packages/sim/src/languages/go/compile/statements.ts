@@ -170,7 +170,7 @@ function renew(e: Emitter, variable: Var): void {
   }
 }
 
-function emitBranch(e: Emitter, s: Branch): void {
+export function emitBranch(e: Emitter, s: Branch): void {
   const { word, label } = s
   if (word === 'goto') return emitGoto(e, label!.name)
   if (word === 'fallthrough') return
