@@ -35,7 +35,9 @@ export interface ExploreResult extends Exploration {
 export function explore(program: LoadedProgram, options: ExploreOptions): ExploreResult {
   const bounds = { ...DEFAULT_BOUNDS, ...options.bounds }
   const typical = typicalOutcome(program, options.semantics, options.observedGlobals)
-  const engine = options.engine ?? 'auto'
+  // When main returns, Go ends goroutines in the middle of what they do: an operation that never happens has no place in a trace, so only
+  // the state graph is complete for Go.
+  const engine = options.engine === undefined || options.engine === 'auto' ? (program.program.language === 'go' ? 'graph' : 'auto') : options.engine
   if (engine === 'graph') return { ...byGraph(program, options, bounds), typical }
   if (engine === 'dpor') return { ...byTraces(program, options, bounds), typical }
   const started = options.clock()
