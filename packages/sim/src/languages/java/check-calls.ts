@@ -197,7 +197,7 @@ export abstract class CallChecker extends OperatorChecker {
     if (node.kind === 'conditional' || node.kind === 'switch') {
       const [only] = candidates.length === 1 ? candidates : []
       const param = only?.method.params[index]
-      const type = only && param && only.method.typeParams.length === 0 ? substitute(param, siteSubstitution(only)) : undefined
+      const type = only && param && only.method.typeParams.length === 0 ? paramType(substitute(param, siteSubstitution(only))) : undefined
       return this.expression(node, env, type)
     }
     return this.open(node, env, own)

@@ -211,7 +211,7 @@ export abstract class FunctionChecker extends CallChecker {
     const views = methodsNamed(this.classesOf(type), node.name)
     const own = views.find((one) => !one.method.isStatic && one.method.params.length === params.length - 1)
     if (own) isSubtype(type, first)
-    else views.find((one) => one.method.isStatic && one.method.params.length === params.length)?.method.params.forEach((param, index) => fits(param, params[index]!, 2, this.table))
+    else views.find((one) => one.method.isStatic && one.method.typeParams.length === 0 && one.method.params.length === params.length)?.method.params.forEach((param, index) => fits(param, params[index]!, 2, this.table))
   }
 }
 

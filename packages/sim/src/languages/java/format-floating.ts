@@ -12,7 +12,7 @@ export function formatFloat(value: number): string {
   const special = specialText(value)
   if (special !== undefined) return special
   const size = Math.abs(value)
-  for (let digits = 1; digits < 9; digits++) {
+  for (let digits = 2; digits < 9; digits++) {
     const text = size.toExponential(digits - 1)
     if (Math.fround(Number(text)) === size) return layOut(value < 0 || Object.is(value, -0), parseExponential(text))
   }
@@ -31,8 +31,12 @@ function specialText(value: number): string | undefined {
   return value === Number.NEGATIVE_INFINITY ? '-Infinity' : undefined
 }
 
+/** The shortest digits; where one would do, the nearest two that still read back as the number (4.9E-324). */
 function shortestDigits(size: number): Decimal {
-  return parseExponential(size.toExponential())
+  const shortest = parseExponential(size.toExponential())
+  if (shortest.digits.length > 1) return shortest
+  const two = size.toExponential(1)
+  return Number(two) === size ? parseExponential(two) : shortest
 }
 
 function parseExponential(text: string): Decimal {

@@ -87,7 +87,13 @@ export interface PendingArgument {
 }
 
 function isDetermined(type: Type): boolean {
-  return variablesIn(type).every((one) => one.equal.some((bound) => !mentionsInference(bound)) || one.lower.length > 0 || one.upper.some((bound) => !mentionsInference(bound)))
+  return variablesIn(type).every((one) => isKnown(one, new Set()))
+}
+
+function isKnown(variable: InferenceVariable, asked: Set<InferenceVariable>): boolean {
+  if (asked.has(variable)) return false
+  asked.add(variable)
+  return variable.lower.length > 0 || variable.equal.some((bound) => variablesIn(bound).every((one) => isKnown(one, asked))) || variable.upper.some((bound) => !mentionsInference(bound))
 }
 
 export function variablesIn(type: Type): InferenceVariable[] {

@@ -249,13 +249,57 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable {
     count = 0;
     if (table != null) for (int i = 0; i < table.length; i++) table[i] = null;
   }
+  private void enter(K key, V value) {
+    interleave.Heap.write(this);
+    if (table == null || count > table.length * 3 / 4) grow();
+    Node<K, V> node = new Node<>(spread(key), key, value);
+    int place = node.hash & (table.length - 1);
+    node.next = table[place];
+    table[place] = node;
+    linked(node);
+    changes++;
+    count++;
+    added();
+  }
+  private void settle(Node<K, V> found, K key, V made) {
+    if (made == null) remove(key);
+    else if (found == null) enter(key, made);
+    else {
+      interleave.Heap.write(this);
+      found.setValue(made);
+      touched(found);
+    }
+  }
   public V computeIfAbsent(K key, java.util.function.Function<? super K, ? extends V> by) {
+    interleave.Heap.read(this);
     Node<K, V> found = find(key);
-    if (found != null && found.getValue() != null) return get(key);
+    if (found != null && found.getValue() != null) {
+      touched(found);
+      return found.getValue();
+    }
     int expected = changes;
     V made = by.apply(key);
     if (expected != changes) throw new ConcurrentModificationException();
-    if (made != null) put(key, made);
+    if (made != null) settle(found, key, made);
+    return made;
+  }
+  public V compute(K key, java.util.function.BiFunction<? super K, ? super V, ? extends V> by) {
+    interleave.Heap.read(this);
+    Node<K, V> found = find(key);
+    int expected = changes;
+    V made = by.apply(key, found == null ? null : found.getValue());
+    if (expected != changes) throw new ConcurrentModificationException();
+    if (made != null || found != null) settle(found, key, made);
+    return made;
+  }
+  public V merge(K key, V value, java.util.function.BiFunction<? super V, ? super V, ? extends V> by) {
+    Objects.requireNonNull(value);
+    interleave.Heap.read(this);
+    Node<K, V> found = find(key);
+    int expected = changes;
+    V made = found == null || found.getValue() == null ? value : by.apply(found.getValue(), value);
+    if (expected != changes) throw new ConcurrentModificationException();
+    settle(found, key, made);
     return made;
   }
   Node<K, V> first() {
