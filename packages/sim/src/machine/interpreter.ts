@@ -262,12 +262,13 @@ export class Interpreter implements Machine {
   /**
    * Asks leave to touch shared state. False: answer SUSPEND, changing nothing; the instruction runs again when the scheduler says so.
    * `future` is the key in FutureAccess, `slot` the place within the object (an attribute's future key, ITEM_BASE + n, WHOLE).
+   * `isSaidByLibrary`: library code asks on purpose (an unsynchronised collection that another thread may be using).
    */
-  may(object: HeapObject, future: number, slot: number, writes: boolean): boolean {
+  may(object: HeapObject, future: number, slot: number, writes: boolean, isSaidByLibrary = false): boolean {
     if (!object.shared) return true
     const thread = this.current
     // What library code does inside is no switch point: its synchronisation primitives are.
-    if (thread.top?.code.code.library === true && !object.isEverywhere) return true
+    if (thread.top?.code.code.library === true && !object.isEverywhere && !isSaidByLibrary) return true
     const noticed = object.isBetweenProcesses ? this.isNoticeableAnywhere(thread, future) : this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
     if (writes) this.reachIsKnown = false
     if (noticed || (writes && isJoining(thread))) {
@@ -330,7 +331,7 @@ export class Interpreter implements Machine {
     const accesses = [object, ...others].flatMap((touched) => [touched.birth * 65536 + WHOLE, 1])
     const ways = ready === undefined ? 1 : ready()
     if (ways > 0 && !isJoining(thread)) {
-      const alone = !object.shared || this.isAlone(thread) || this.isPrivate(thread, object)
+      const alone = !object.shared || this.isAlone(thread) || (others.length === 0 && this.isPrivate(thread, object))
       const keepsGil = this.semantics.switching === 'gil' && !this.gilPassed
       if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {
         this.touched = true
@@ -658,7 +659,7 @@ export class Interpreter implements Machine {
    */
   /** Published once, but by now nobody else can come to it: its synchronisation is nobody else's affair. */
   private isPrivate(thread: Thread, object: HeapObject): boolean {
-    return this.granularity === 'future' && !object.everywhere && !this.isReachableByOthers(thread, object)
+    return this.granularity === 'future' && !object.isEverywhere && !this.isReachableByOthers(thread, object)
   }
 
   private isReachableByOthers(thread: Thread, object: HeapObject): boolean {

@@ -43,10 +43,6 @@ export class Namespace extends HeapObject {
     return true
   }
 
-  override get everywhere(): boolean {
-    return true
-  }
-
   get(name: string): Value {
     const slot = this.layout.index.get(name)
     return slot === undefined ? undefined : this.values[slot]

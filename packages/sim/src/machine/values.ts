@@ -40,10 +40,6 @@ export abstract class HeapObject {
   get isEverywhere(): boolean {
     return false
   }
-  /** Code names it without holding it (a class's lock): everybody can come to it at any time. */
-  get everywhere(): boolean {
-    return false
-  }
   /** Processes share it, or it never changes: a fork does not copy it. */
   get isSharedByProcesses(): boolean {
     return false

@@ -77,7 +77,7 @@ export abstract class CallChecker extends OperatorChecker {
   }
 
   private describeTarget(target: Expression, type: Type): string {
-    if (target.kind === 'name') return `variable ${target.name} of type ${showType(type)}`
+    if (target.kind === 'name' || target.kind === 'select') return `variable ${target.name} of type ${showType(type)}`
     return type.kind === 'class' ? `${type.symbol.kind === 'interface' ? 'interface' : 'class'} ${showType(type)}` : `class ${showType(type)}`
   }
 
@@ -212,7 +212,7 @@ export abstract class CallChecker extends OperatorChecker {
     const by = this.substitution(resolved, site)
     const args: TypedExpression[] = []
     const result = this.resultType(method, by, target)
-    const node: TypedExpression = { kind: 'call', how, method, target: how === 'static' ? undefined : target, args, type: result, span: site.node.span, pos: site.at }
+    const node: TypedExpression = { kind: 'call', how, method, target: how === 'static' ? undefined : target, args, type: result, span: site.node.span, pos: site.node.pos }
     this.settle(resolved, by, args, env, use, { node, returns: result })
     this.throwAll(method, by, site)
     return node

@@ -269,7 +269,7 @@ export class ClassChecker extends StatementChecker {
     const missing = abstractMethods(symbol, this.table).find((one) => one.owner !== symbol)
     if (!missing) return
     const span = symbol.name === '' ? { start: symbol.declaration.span.start, end: symbol.declaration.span.start + 1 } : symbol.declaration.nameSpan
-    this.report(`${symbol.displayName} is not abstract and does not override abstract method ${this.showIn(missing, symbol)} in ${missing.owner.displayName}`, span)
+    this.report(`${symbol.name === '' ? `<anonymous ${symbol.binaryName}>` : symbol.displayName} is not abstract and does not override abstract method ${this.showIn(missing, symbol)} in ${missing.owner.displayName}`, span)
   }
 
   private showIn(method: MethodSymbol, symbol: ClassSymbol): string {

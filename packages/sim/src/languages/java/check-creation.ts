@@ -88,7 +88,7 @@ export abstract class CreationChecker extends FunctionChecker {
     const at = { span: node.span, pos: node.pos }
     const bits = node.type === 'int' ? 32 : 64
     const value = node.value as bigint
-    if (value >= 2n ** BigInt(bits) || (node.isDecimal && value >= 2n ** BigInt(bits - 1))) this.report(`integer number too large: ${value}`, node.span, 'java-syntax')
+    if (value >= 2n ** BigInt(bits) || (node.isDecimal && value >= 2n ** BigInt(bits - 1))) this.report('integer number too large', node.span, 'java-syntax')
     const wrapped = BigInt.asIntN(bits, value)
     const constant = node.type === 'int' ? Number(wrapped) : wrapped
     return { kind: 'literal', value: constant, constant, type: node.type === 'int' ? INT : LONG, ...at }

@@ -55,6 +55,7 @@ export abstract class FunctionChecker extends CallChecker {
   private lambdaBody(node: LambdaExpression, env: Env, shape: FunctionShape, context: InferenceContext | undefined): TypedStatement {
     if (node.body.kind !== 'block') return this.expressionBody(node.body, env, shape, context)
     const isVoidShape = isVoid(deref(shape.returns))
+    if (!isVoidShape && lambdaGives(node) === 'void') this.reportAt('incompatible types: bad return type in lambda expression\n    missing return value', node.pos)
     const returns: ReturnContext = { kind: 'lambda', type: isVoidShape ? VOID : shape.returns, context }
     const body = this.block(node.body, { ...env, returns })
     this.checkCompletes(body, isVoidShape ? undefined : shape.returns)
@@ -65,7 +66,7 @@ export abstract class FunctionChecker extends CallChecker {
     const expected = deref(shape.returns)
     if (isVoid(expected)) {
       const expression = this.expression(node, env)
-      if (!isStatement(node)) this.reportAt(`incompatible types: bad return type in lambda expression\n    ${showType(expression.type)} cannot be converted to void`, node.pos)
+      if (!isStatement(node)) this.reportAt('incompatible types: lambda body is not compatible with a void functional interface\n    (consider using a block lambda body, or use a statement expression instead)', node.pos)
       return { kind: 'expression', expression, span: node.span }
     }
     const result: TypedStatement & { kind: 'return' } = { kind: 'return', span: node.span }

@@ -211,7 +211,7 @@ export abstract class NameChecker extends CheckerBase {
   }
 
   protected missingMember(node: { pos: number }, symbol: string, target: Expression, type: Type): void {
-    const name = target.kind === 'name' ? `variable ${target.name} of type ${showType(type)}` : type.kind === 'class' ? `${type.symbol.kind === 'interface' ? 'interface' : 'class'} ${showType(type)}` : `class ${showType(type)}`
+    const name = target.kind === 'name' || target.kind === 'select' ? `variable ${target.name} of type ${showType(type)}` : type.kind === 'class' ? `${type.symbol.kind === 'interface' ? 'interface' : 'class'} ${showType(type)}` : `class ${showType(type)}`
     this.reportAt(`cannot find symbol\n  symbol:   ${symbol}\n  location: ${name}`, node.pos)
   }
 
@@ -267,7 +267,7 @@ export abstract class NameChecker extends CheckerBase {
     const from = deref(value.type)
     const at = { span: node.span, pos: node.pos }
     if (from.kind === 'error' || to.kind === 'error') return { ...value, type: to }
-    if (!isCastable(from, to) && !this.boxCast(from, to)) return this.mismatch({ ...value, pos: node.pos }, `${showType(from)} cannot be converted to ${showType(to)}`)
+    if (!isCastable(from, to) && !this.boxCast(from, to)) return this.mismatch(value, `${showType(from)} cannot be converted to ${showType(to)}`)
     if (isPrimitive(from) && isPrimitive(to)) {
       if (from.name === to.name) return { kind: 'convert', how: 'none', operand: value, type: to, ...at, constant: value.constant }
       const constant = value.constant === undefined ? undefined : convertValue(value.constant, from, to)

@@ -231,9 +231,17 @@ export abstract class OperatorChecker extends NameChecker {
     const then = this.expression(node.whenTrue, this.withLocals(env, bindings(test, true)), target)
     const otherwise = this.expression(node.whenFalse, this.withLocals(env, bindings(test, false)), target)
     const type = this.conditionalType(then, otherwise, target)
-    const [first, second] = [this.coerce(then, type), this.coerce(otherwise, type)]
+    const [first, second] = [this.branch(then, type), this.branch(otherwise, type)]
     const constant = test.constant === undefined || first.constant === undefined || second.constant === undefined ? undefined : test.constant === true ? first.constant : second.constant
     return { kind: 'conditional', test, whenTrue: first, whenFalse: second, type, span: node.span, pos: node.pos, constant }
+  }
+
+  private branch(value: TypedExpression, type: Type): TypedExpression {
+    const before = this.diagnostics.length
+    const result = this.coerce(value, type)
+    const last = this.diagnostics[before]
+    if (last) this.diagnostics[before] = { ...last, message: last.message.replace('incompatible types: ', 'incompatible types: bad type in conditional expression\n    ') }
+    return result
   }
 
   /** The type of `a ? b : c` and of a switch's results taken two at a time (JLS 15.25). */
@@ -245,7 +253,7 @@ export abstract class OperatorChecker extends NameChecker {
       if (x.name === y.name) return isPrimitive(a) || isPrimitive(b) || target === undefined || isPrimitive(target) ? x : target
       if (isNumeric(x) && isNumeric(y)) return this.numericConditional(then, otherwise, x, y)
     }
-    if (target && !isPrimitive(target) && deref(target).kind !== 'infer') return target
+    if (target && deref(target).kind !== 'infer' && !isVoid(deref(target))) return target
     return leastUpperBound([a, b].map((one) => (isPrimitive(one) ? this.boxType(one) : one)))
   }
 

@@ -149,7 +149,7 @@ export abstract class StatementChecker extends SwitchChecker {
     const { variable } = node
     const type = variable.type && variable.type.kind !== 'varType' ? this.resolveType(variable.type, env) : wildcardTop(element)
     const local = this.declareLocal(variable.name, type, own, variable.span, { isFinal: variable.modifiers.flags.has('final') })
-    const probe: TypedExpression = { kind: 'local', local, type: element, span: node.over.span, pos: source.pos }
+    const probe: TypedExpression = { kind: 'local', local, type: element, span: node.over.span, pos: node.over.pos }
     if (found) this.coerce(probe, type)
     const body = this.statement(node.body, this.inner({ ...own, jumps: [...env.jumps, target] }))
     const over = upperBound(deref(source.type)).kind === 'array' ? 'array' : 'iterable'
@@ -219,7 +219,7 @@ export abstract class StatementChecker extends SwitchChecker {
 
   private synchronizedStatement(node: Statement & { kind: 'synchronized' }, env: Env): TypedStatement {
     const lock = this.expression(node.lock, env)
-    if (isPrimitive(deref(lock.type))) this.reportAt(`unexpected type\n  required: reference\n  found:    ${showType(lock.type)}`, lock.pos)
+    if (isPrimitive(deref(lock.type))) this.reportAt(`unexpected type\n  required: reference\n  found:    ${showType(lock.type)}`, node.span.start)
     return { kind: 'synchronized', lock, body: this.block(node.body, env), span: node.span }
   }
 
@@ -270,7 +270,7 @@ export abstract class StatementChecker extends SwitchChecker {
   private catchClause(node: CatchClause, env: Env, thrown: readonly Type[], caught: ClassType[]): TypedCatch {
     const written = node.param.type!
     const nodes = written.kind === 'manyTypes' ? written.types : [written]
-    const types = nodes.map((one) => this.caughtType(one, env, thrown, caught))
+    const types = nodes.map((one) => this.caughtType(one, env, thrown, caught, node.span))
     const own = this.inner(env)
     const type: Type = types.length === 1 ? types[0]! : { kind: 'intersection', types: [this.commonType(types)] }
     const local = this.declareLocal(node.param.name, type.kind === 'intersection' ? type.types[0]! : type, own, node.param.span, { isFinal: types.length > 1, isParameter: true })
@@ -293,17 +293,17 @@ export abstract class StatementChecker extends SwitchChecker {
     return candidates.find((one) => types.every((type) => isSubtype(type, one))) ?? throwable
   }
 
-  private caughtType(node: NonNullable<CatchClause['param']['type']>, env: Env, thrown: readonly Type[], caught: readonly ClassType[]): Type {
+  private caughtType(node: NonNullable<CatchClause['param']['type']>, env: Env, thrown: readonly Type[], caught: readonly ClassType[], clause: CatchClause['span']): Type {
     const type = this.resolveType(node, env)
     if (type.kind !== 'class') return type
     if (!isSubtype(type, this.classType('java.lang.Throwable'))) {
       this.report(`incompatible types: ${showType(type)} cannot be converted to Throwable`, node.span)
       return ERROR
     }
-    if (caught.some((one) => isSubtype(type, one))) this.reportLate(`exception ${showType(type)} has already been caught`, node.span)
+    if (caught.some((one) => isSubtype(type, one))) this.reportLate(`exception ${showType(type)} has already been caught`, clause)
     const isBroad = isClass(type, 'java.lang.Exception') || isClass(type, 'java.lang.Throwable')
     if (this.isChecked(type) && !isBroad && !thrown.some((one) => isSubtype(one, type) || isSubtype(type, one))) {
-      this.reportLate(`exception ${showType(type)} is never thrown in body of corresponding try statement`, node.span)
+      this.reportLate(`exception ${showType(type)} is never thrown in body of corresponding try statement`, clause)
     }
     return type
   }

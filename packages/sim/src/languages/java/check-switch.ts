@@ -76,7 +76,7 @@ export abstract class SwitchChecker extends CreationChecker {
   }
 
   private switchCase(node: SwitchCase, type: Type, env: Env, seen: Set<ConstantValue | string>, isExpression: boolean): TypedCase {
-    const labels = node.labels.map((label) => this.label(label, type, env, seen))
+    const labels = node.labels.map((label) => this.label(label, node, type, env, seen))
     const bound = labels.flatMap((label) => (label.kind === 'pattern' ? patternLocals(label.pattern) : []))
     const inside = this.withLocals(env, bound)
     const guard = node.guard && this.condition(node.guard, inside)
@@ -102,11 +102,11 @@ export abstract class SwitchChecker extends CreationChecker {
     return result
   }
 
-  private label(node: CaseLabel, type: Type, env: Env, seen: Set<ConstantValue | string>): TypedLabel {
+  private label(node: CaseLabel, of: SwitchCase, type: Type, env: Env, seen: Set<ConstantValue | string>): TypedLabel {
     const label = this.typedLabel(node, type, env)
     const key = label.kind === 'constant' ? label.value : label.kind === 'enum' ? label.field.name : label.kind === 'pattern' ? undefined : label.kind
     if (key !== undefined) {
-      if (seen.has(key)) this.report(label.kind === 'default' ? 'duplicate default label' : 'duplicate case label', node.kind === 'constant' ? node.value.span : node.span)
+      if (seen.has(key)) this.report(label.kind === 'default' ? 'duplicate default label' : 'duplicate case label', of.span)
       seen.add(key)
     }
     return label

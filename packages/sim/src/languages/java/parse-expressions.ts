@@ -184,9 +184,9 @@ export abstract class ExpressionParser extends TypeParser {
   private lambda(): Expression {
     const start = this.token.start
     const params = this.is('(') ? this.lambdaParameters() : [this.bareParameter()]
-    const pos = this.expect('->').start
+    this.expect('->')
     const body = this.freely(() => (this.is('{') ? this.block() : this.expression()))
-    return { kind: 'lambda', params, body, pos, span: this.span(start) }
+    return { kind: 'lambda', params, body, pos: start, span: this.span(start) }
   }
 
   private lambdaParameters(): Parameter[] {

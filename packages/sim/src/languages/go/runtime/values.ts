@@ -282,7 +282,7 @@ export class GoStream extends HeapObject {
     this.name = name
     this.shared = true
   }
-  override get everywhere(): boolean {
+  override get isEverywhere(): boolean {
     return true
   }
   trace(tracer: Tracer): void {

@@ -41,7 +41,7 @@ class JavaStream extends HeapObject {
     this.birth = 1
   }
 
-  override get everywhere(): boolean {
+  override get isEverywhere(): boolean {
     return true
   }
 

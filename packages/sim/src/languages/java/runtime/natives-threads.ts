@@ -126,6 +126,26 @@ function gate(m: Interpreter, thread: Thread, object: JavaObject, atLeast: numbe
   return succeeds
 }
 
+/** The whole of a collection, as a slot. */
+const CONTENT = 0xfffe
+
+/** A collection is touched: others may notice where the program itself asked for it, not where a thread-safe class keeps it inside. */
+function touchHeap(m: Interpreter, thread: Thread, object: JavaObject, place: string, writes: boolean): Value | typeof SUSPEND {
+  if (!isAskedByProgram(thread)) return null
+  return m.may(object, m.access.key(place), CONTENT, writes, true) ? null : SUSPEND
+}
+
+const PASSED_ON = /^java\.(?:util\.(?!concurrent\.)|lang\.Iterable)/
+
+function isAskedByProgram(thread: Thread): boolean {
+  for (let i = thread.frames.length - 1; i >= 0; i--) {
+    const { native, code } = thread.frames[i]!
+    if (native || PASSED_ON.test(code.code.qualifiedName)) continue
+    return !code.code.library
+  }
+  return false
+}
+
 const sync = (object: (args: readonly Value[]) => Value, text: string, run: (m: Interpreter, thread: Thread, args: readonly Value[]) => Value): Native => (m, thread, args) => {
   const place = object(args) as JavaObject
   return m.maySync(place, text, undefined, undefined) ? run(m, thread, args) : SUSPEND
@@ -135,8 +155,8 @@ const self = (args: readonly Value[]): Value => args[0]
 
 /** Threads, gates, monitors, parking. */
 export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
-  'Heap.read': (m, _t, [object], call) => (m.may(object as JavaObject, m.access.key(call.place), 0xfffe, false) ? null : SUSPEND),
-  'Heap.write': (m, _t, [object], call) => (m.may(object as JavaObject, m.access.key(call.place), 0xfffe, true) ? null : SUSPEND),
+  'Heap.read': (m, thread, [object], call) => touchHeap(m, thread, object as JavaObject, call.place, false),
+  'Heap.write': (m, thread, [object], call) => touchHeap(m, thread, object as JavaObject, call.place, true),
   'Heap.sync': sync(self, 'sync', () => null),
   'Gate.touch': sync(self, 'sync', () => null),
   'Gate.await': (m, t, [object, n]) => gate(m, t, object as JavaObject, n as number, { interruptibly: false, timed: false }),
@@ -188,10 +208,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
   'Thread.joinLazily': (m, thread, [object]) => {
     const awaited = machineThread(object!)
     if (!runtimeOf(m).joinsLazily || awaited === thread) return false
-    if (awaited?.isAlive && !thread.joining.includes(awaited)) {
-      m.keepThread(thread)
-      thread.joining = [...thread.joining, awaited]
-    }
+    if (awaited) m.join(thread, awaited)
     return true
   },
   'Thread.reportUncaught': (m, thread, [, problem, trace, message]) => {

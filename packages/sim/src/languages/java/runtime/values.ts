@@ -180,7 +180,7 @@ export class JavaClassObject extends JavaReference {
     this.shared = true
   }
 
-  override get everywhere(): boolean {
+  override get isEverywhere(): boolean {
     return true
   }
 
@@ -203,7 +203,7 @@ export class JavaTextMonitor extends JavaReference {
     this.shared = true
   }
 
-  override get everywhere(): boolean {
+  override get isEverywhere(): boolean {
     return true
   }
 

@@ -1,0 +1,2 @@
+//> "before\nbefore\ntripped\nafter\nafter\n" exited
+import java.util.concurrent.*; public class Main { public static void main(String[] args) throws Exception { CyclicBarrier b = new CyclicBarrier(2, () -> System.out.println("tripped")); Runnable r = () -> { try { System.out.println("before"); b.await(); System.out.println("after"); } catch (Exception e) { System.out.println(e); } }; Thread t = new Thread(r), u = new Thread(r); t.start(); u.start(); t.join(); u.join(); } }

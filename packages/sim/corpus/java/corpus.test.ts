@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { load } from '../../src/languages/java/index.ts'
+import { SourceText } from '../../src/source/index.ts'
+import { outcomesOf, readVerdict } from './verdicts.ts'
+
+const here = import.meta.dirname
+const programs = readdirSync(here).filter((name) => name.endsWith('.java'))
+
+describe('Java programs and all they can do', () => {
+  test.each(programs)('%s', (name) => {
+    const text = readFileSync(`${here}/${name}`, 'utf8')
+    const verdict = readVerdict(text)
+    const { loaded, diagnostics } = load(text, name)
+    const source = new SourceText(name, text)
+    const refused = diagnostics.map((one) => {
+      const { line, column } = source.position(one.span.start)
+      return `${line}:${column} ${one.message.split('\n')[0]}`
+    })
+    expect(refused).toEqual(verdict.refused)
+    if (!loaded) return
+    const found = outcomesOf(loaded, 1000)
+    if (verdict.output) expect(found.shown).toEqual([`${JSON.stringify(readFileSync(`${here}/${name.replace(/java$/, 'out')}`, 'utf8'))} exited`])
+    else if (verdict.count === undefined) expect(found.shown).toEqual(verdict.outcomes)
+    else expect(found.count).toBe(verdict.count)
+  })
+})

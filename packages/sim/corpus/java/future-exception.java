@@ -1,0 +1,2 @@
+//> "java.lang.IllegalArgumentException: bad\ntrue\n" exited
+import java.util.concurrent.*; public class Main { public static void main(String[] args) throws Exception { ExecutorService ex = Executors.newSingleThreadExecutor(); Future<Integer> f = ex.submit(() -> { if (true) throw new IllegalArgumentException("bad"); return 1; }); try { f.get(); } catch (ExecutionException e) { System.out.println(e.getCause()); } ex.shutdown(); System.out.println(ex.isShutdown()); } }

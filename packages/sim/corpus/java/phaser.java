@@ -1,0 +1,2 @@
+//> "one\none\ntwo\ntwo\n1\n" exited
+import java.util.concurrent.*; public class Main { public static void main(String[] args) throws Exception { Phaser p = new Phaser(2); Runnable r = () -> { System.out.println("one"); p.arriveAndAwaitAdvance(); System.out.println("two"); }; Thread a = new Thread(r), b = new Thread(r); a.start(); b.start(); a.join(); b.join(); System.out.println(p.getPhase()); } }

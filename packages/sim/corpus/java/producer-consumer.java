@@ -1,0 +1,2 @@
+//> "sum 6\n" exited
+import java.util.concurrent.*; public class Main { public static void main(String[] args) throws Exception { BlockingQueue<Integer> q = new ArrayBlockingQueue<>(1); Thread p = new Thread(() -> { try { for (int i = 1; i <= 3; i++) q.put(i); q.put(-1); } catch (InterruptedException e) { } }); Thread c = new Thread(() -> { int sum = 0; try { for (int v = q.take(); v >= 0; v = q.take()) sum += v; } catch (InterruptedException e) { } System.out.println("sum " + sum); }); p.start(); c.start(); p.join(); c.join(); } }

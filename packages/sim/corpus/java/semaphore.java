@@ -1,0 +1,2 @@
+//> "1\n" exited
+import java.util.concurrent.*; public class Main { static int inside = 0, most = 0; public static void main(String[] args) throws Exception { Semaphore s = new Semaphore(1); Runnable r = () -> { try { s.acquire(); inside++; most = Math.max(most, inside); inside--; s.release(); } catch (InterruptedException e) { } }; Thread t = new Thread(r), u = new Thread(r); t.start(); u.start(); t.join(); u.join(); System.out.println(most); } }

@@ -1,0 +1,2 @@
+//> "5 worker-1\n" exited
+class Worker extends Thread { private final int id; int result; Worker(int id) { super("worker-" + id); this.id = id; } @Override public void run() { result = id * id; } } public class Main { public static void main(String[] args) throws Exception { Worker[] ws = new Worker[3]; for (int i = 0; i < 3; i++) { ws[i] = new Worker(i); ws[i].start(); } int sum = 0; for (Worker w : ws) { w.join(); sum += w.result; } System.out.println(sum + " " + ws[1].getName()); } }

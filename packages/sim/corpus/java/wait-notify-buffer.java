@@ -1,0 +1,2 @@
+//> "got 42\nend\n" exited
+public class Main { static Integer slot; static final Object lock = new Object(); public static void main(String[] args) throws Exception { Thread c = new Thread(() -> { synchronized (lock) { while (slot == null) { try { lock.wait(); } catch (InterruptedException e) { return; } } System.out.println("got " + slot); } }); c.start(); synchronized (lock) { slot = 42; lock.notifyAll(); } c.join(); System.out.println("end"); } }
