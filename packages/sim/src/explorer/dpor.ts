@@ -110,7 +110,7 @@ class TraceSearch {
         continue
       }
       this.take(node, branch)
-      if ((rounds & 255) === 0) {
+      if ((rounds & 31) === 0) {
         if (clock() - this.started > bounds.ms) return 'ms'
         if (this.transitions > bounds.states) return 'states'
         if (nodes.length > bounds.depth) return 'depth'

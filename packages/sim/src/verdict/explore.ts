@@ -40,17 +40,25 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   const engine = options.engine === undefined || options.engine === 'auto' ? (program.program.language === 'go' ? 'graph' : 'auto') : options.engine
   if (engine === 'graph') return { ...byGraph(program, options, bounds), typical }
   if (engine === 'dpor') return { ...byTraces(program, options, bounds), typical }
+  return { ...byTurns(program, options, bounds), typical }
+}
+
+/** Shares of the time that the engines get one after the other; the one that suits the program ends well within its first. */
+const TURNS: readonly (readonly ['graph' | 'dpor', number])[] = [['graph', 0.15], ['dpor', 0.15], ['graph', 0.4], ['dpor', 1]]
+
+function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
   const started = options.clock()
-  // Turns of growing length: whichever suits the program ends soon, and at most three times its own time is spent.
-  for (let turn = Math.min(200, bounds.ms / 4); ; turn *= 4) {
+  let best: Found | undefined
+  for (const [engine, share] of TURNS) {
     const left = bounds.ms - (options.clock() - started)
-    const last = turn * 2 >= left
-    const graph = byGraph(program, options, { ...bounds, ms: last ? left / 2 : turn })
-    if (graph.complete || (graph.stoppedBy !== 'ms' && last)) return { ...graph, typical }
-    const traces = byTraces(program, options, { ...bounds, ms: last ? bounds.ms - (options.clock() - started) : turn })
-    if (traces.complete) return { ...traces, typical }
-    if (last) return { ...graph, typical }
+    if (left <= 0) break
+    const found = (engine === 'graph' ? byGraph : byTraces)(program, options, { ...bounds, ms: Math.min(left, bounds.ms * share) })
+    if (found.complete) return found
+    if (best === undefined || (found.outcomes.count ?? 0n) > (best.outcomes.count ?? 0n)) best = found
+    // Any other bound would be met again.
+    if (engine === 'graph' && found.stoppedBy !== 'ms') break
   }
+  return best!
 }
 
 type Found = Omit<ExploreResult, 'typical'>
