@@ -88,7 +88,8 @@ export class Interpreter implements Machine {
   private futureOfOthers: FutureSet | null = null
   private staticAnything: FutureSet | null = null
   private budget = 0
-  private reachIsKnown = false
+  private reachIsKnown: 'nothing' | 'globals' | 'all' = 'nothing'
+  private readonly reachOpen: HeapObject[] = []
   private reachRound = 0
   /** Who waits for the end of a thread, as a number; made anew by each fingerprint. */
   private readonly awaitedBy = new Map<Thread, number>()
@@ -194,7 +195,7 @@ export class Interpreter implements Machine {
     this.gilPassed = this.semantics.switching !== 'gil' || !this.leave
     this.touched = false
     this.futureOfOthers = null
-    this.reachIsKnown = false
+    this.reachIsKnown = 'nothing'
     this.budget = this.bounds.instructions
     this.run(thread)
     return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog)
@@ -270,7 +271,7 @@ export class Interpreter implements Machine {
     // What library code does inside is no switch point: its synchronisation primitives are.
     if (thread.top?.code.code.library === true && !object.isEverywhere && !isSaidByLibrary) return true
     const noticed = object.isBetweenProcesses ? this.isNoticeableAnywhere(thread, future) : this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
-    if (writes) this.reachIsKnown = false
+    if (writes) this.reachIsKnown = 'nothing'
     if (noticed || (writes && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes)) return false
     }
@@ -282,7 +283,7 @@ export class Interpreter implements Machine {
   /** A store to a global: one that nobody notices may even overtake a join, unless somebody will look at the global in the end. */
   mayStoreGlobal(namespace: HeapObject, key: number, name: string): boolean {
     const thread = this.current
-    this.reachIsKnown = false
+    this.reachIsKnown = 'nothing'
     const noticed = this.isNoticeable(thread, key, true)
     if (noticed || (this.observed.has(name) && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', namespace, key, key, true)) return false
@@ -384,7 +385,7 @@ export class Interpreter implements Machine {
   /** Marks an object, and all it reaches, as reachable by several threads. */
   share(value: Value): void {
     if (typeof value !== 'object' || value === null) return
-    this.reachIsKnown = false
+    this.reachIsKnown = 'nothing'
     if (value.shared) return
     const open: HeapObject[] = [value]
     while (open.length > 0) {
@@ -498,7 +499,7 @@ export class Interpreter implements Machine {
 
   /** The thread's frames changed from outside a step of its own (it was just made): works out its future. */
   settle(thread: Thread): void {
-    this.reachIsKnown = false
+    this.reachIsKnown = 'nothing'
     const sets: FutureSet[] = []
     for (const frame of thread.frames) {
       const set = frame.native ? (frame.native.future?.(this, frame) ?? this.access.functions()) : frame.code.future(frame.pc)
@@ -653,34 +654,43 @@ export class Interpreter implements Machine {
     }
   }
 
+  /** Published once, but by now nobody else can come to it: its synchronisation is nobody else's affair. */
+  private isPrivate(thread: Thread, object: HeapObject): boolean {
+    return this.granularity === 'future' && !object.isEverywhere && !object.isBetweenProcesses && !this.isReachableByOthers(thread, object)
+  }
+
   /**
    * Whether another living thread of the process can come to this object: from its frames, or from a global it may still use. What only the
    * running thread can reach, only the running thread can publish, and that comes later.
    */
-  /** Published once, but by now nobody else can come to it: its synchronisation is nobody else's affair. */
-  private isPrivate(thread: Thread, object: HeapObject): boolean {
-    return this.granularity === 'future' && !object.isEverywhere && !this.isReachableByOthers(thread, object)
-  }
-
   private isReachableByOthers(thread: Thread, object: HeapObject): boolean {
-    if (!this.reachIsKnown) {
-      this.reachIsKnown = true
+    if (this.reachIsKnown === 'nothing') {
       this.reachRound++
-      const open: HeapObject[] = []
-      const visit = (value: Value): void => {
-        if (typeof value !== 'object' || value === null || value.reachedInRound === this.reachRound) return
-        value.reachedInRound = this.reachRound
-        open.push(value)
-      }
-      for (const other of thread.process.threads) if (other !== thread && other.isAlive) visitThread(other, visit)
+      this.reachIsKnown = 'globals'
       const future = this.others(thread)
       for (const namespace of thread.process.modules.values()) {
         const { layout, values } = namespace as Namespace
-        for (let slot = 0; slot < values.length; slot++) if (conflicts(future, layout.keys[slot]!, true)) visit(values[slot])
+        for (let slot = 0; slot < values.length; slot++) if (conflicts(future, layout.keys[slot]!, true)) this.reach(values[slot])
       }
-      while (open.length > 0) open.pop()!.references(visit)
+      this.reachAll()
+    }
+    // Most of what is shared is reached from a global: the frames of the threads need not be walked for it.
+    if (this.reachIsKnown === 'globals' && object.reachedInRound !== this.reachRound) {
+      this.reachIsKnown = 'all'
+      for (const other of thread.process.threads) if (other !== thread && other.isAlive) visitThread(other, this.reach)
+      this.reachAll()
     }
     return object.reachedInRound === this.reachRound
+  }
+
+  private readonly reach = (value: Value): void => {
+    if (typeof value !== 'object' || value === null || value.reachedInRound === this.reachRound) return
+    value.reachedInRound = this.reachRound
+    this.reachOpen.push(value)
+  }
+
+  private reachAll(): void {
+    while (this.reachOpen.length > 0) this.reachOpen.pop()!.references(this.reach)
   }
 
   private others(thread: Thread): FutureSet {
