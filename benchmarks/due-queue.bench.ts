@@ -23,13 +23,17 @@ export const benchmark: Benchmark = {
     const store = openSqliteStore(join(folder, 'queue.db'))
     const learnerId = await fill(store)
     const took: number[] = []
+    const computed: number[] = []
     let previous = null
     for (let turn = 0; turn < ASKED; turn += 1) {
       const now = NOW + (turn % 40) * DAY
       const began = performance.now()
+      const before = process.threadCpuUsage()
       const counts = await store.queue.counts(learnerId, { now, dayStart: now - DAY / 2 })
       const heads = await store.queue.heads(learnerId, { now, soon: now + 1_200_000 })
       previous = chooseNext({ ...heads, newLeft: Math.max(0, 20 - counts.introducedToday) }, previous)
+      const { user, system } = process.threadCpuUsage(before)
+      computed.push((user + system) / 1000)
       took.push(performance.now() - began)
     }
     await store.close()
@@ -37,6 +41,8 @@ export const benchmark: Benchmark = {
     return [
       { name: 'p99', value: quantile(took, 0.99), unit: 'ms', better: 'lower', aim: 5 },
       { name: 'median', value: median(took), unit: 'ms', better: 'lower' },
+      // On a machine that others use too, the wall clock counts their work as ours.
+      { name: 'p99, processor time', value: quantile(computed, 0.99), unit: 'ms', better: 'lower', aim: 5 },
     ]
   },
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { guestOf, newDatabase, PNPM, ROOT, startServer } from './running-server.ts'
 import type { RunningServer } from './running-server.ts'
@@ -42,15 +43,16 @@ describe('the start command', () => {
     const database = newDatabase()
     const first = await startServer({ by: 'start', database })
     await first.stop()
-    // The fastest of three, because other tests are at work on the same machine.
+    // The fastest of three, and more time where more is running than the machine has cores: other tests are at work beside this one.
+    const bound = 5000 * Math.max(1, loadavg()[0]! / availableParallelism())
     const took: number[] = []
-    while (took.length < 3 && Math.min(...took) >= 5000) {
+    while (took.length < 3 && Math.min(...took) >= bound) {
       const again = await startServer({ by: 'start', database })
       expect(again.output()).not.toContain('Building the page')
       await again.stop()
       took.push(again.startedInMs)
     }
-    expect(Math.min(...took), took.join(' ms, ')).toBeLessThan(5000)
+    expect(Math.min(...took), took.join(' ms, ')).toBeLessThan(bound)
   })
 
   it('answers what is under way before it closes', async () => {

@@ -6,6 +6,8 @@ import type { FreshBounds } from './fresh-bounds.ts'
 import type { Statements } from './statements.ts'
 
 const COUNTED_DUE = 999
+/** Topics with this many facts met count as equally begun. */
+const TOPIC_BEGUN = 30
 
 /**
  * The queue, read by index look-ups: one per topic, so that a learner with a hundred thousand cards waits no longer than one with ten.
@@ -82,7 +84,7 @@ function prepare(raw: Database): Reads {
       and not exists (select 1 from cards where cards.learner_id = ? and cards.fact_id = facts.id and (introduced_at is not null or suspended or buried_until > 0))
       order by position limit 1`),
     lastPosition: raw.prepare('select max(position) from facts where topic = ?'),
-    introducedOfTopic: raw.prepare('select count(*) from (select 1 from cards where learner_id = ? and topic = ? limit 200)'),
+    introducedOfTopic: raw.prepare(`select count(*) from (select 1 from cards where learner_id = ? and topic = ? limit ${TOPIC_BEGUN})`),
     due: raw.prepare('select count(*) from (select 1 from cards indexed by cards_queue where learner_id = ? and queue_at <= ? limit ?)'),
     dueOfTopic: raw.prepare('select count(*) from (select 1 from cards indexed by cards_topic_queue where learner_id = ? and topic = ? and queue_at <= ? limit ?)'),
     nextDue: raw.prepare(`select queue_at from cards indexed by cards_queue where learner_id = ? and queue_at > ? and ${active} order by queue_at limit 1`),
