@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
   { path: `${content}documents/`, mayImport: [] },
   { path: `${content}derive/`, mayImport: [`${content}read/`, `${content}question/`, '@interleave/sim'] },
   { path: `${content}exchange/`, mayImport: [`${content}question/`, `${content}read/`] },
-  { path: `${content}prove/`, mayImport: [`${content}question/`, '@interleave/sim'] },
+  { path: `${content}prove/`, mayImport: [`${content}question/`, `${content}derive/`, '@interleave/sim'] },
   { path: `${content}bank/`, mayImport: [`${content}question/`, `${content}derive/`, `${content}read/`, `${content}prove/`] },
   { path: content, mayImport: [content] },
   { path: 'apps/api/src/review/', mayImport: ['@interleave/content'] },
