@@ -349,6 +349,7 @@ final class PerTask extends AbstractExecutorService {
   private final ThreadFactory factory;
   private final interleave.Gate none = new interleave.Gate(1, "executor");
   private final java.util.ArrayList<Thread> running = new java.util.ArrayList<>();
+  private int count;
   private boolean stopping;
   PerTask(ThreadFactory factory) { this.factory = factory; }
   public void execute(Runnable task) {
@@ -359,11 +360,12 @@ final class PerTask extends AbstractExecutorService {
         task.run();
       } finally {
         none.touch();
-        running.remove(Thread.currentThread());
-        if (running.isEmpty()) none.value = 1;
+        if (interleave.Heap.followsThreads()) running.remove(Thread.currentThread());
+        if (--count == 0) none.value = 1;
       }
     });
-    running.add(made);
+    if (interleave.Heap.followsThreads()) running.add(made);
+    count++;
     none.value = 0;
     made.start();
   }

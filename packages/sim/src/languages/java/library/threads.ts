@@ -9,6 +9,7 @@ public final class Heap {
   public static native void read(Object place);
   public static native void write(Object place);
   public static native void sync(Object place);
+  public static native boolean followsThreads();
 }
 public final class Monitor {
   private Monitor() {}

@@ -8,7 +8,7 @@ import { Raised, type Handler, type Runtime } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import type { CompiledProgram } from '../compile.ts'
-import type { StaticReference } from '../compiler/references.ts'
+import type { CallReference, StaticReference } from '../compiler/references.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
 import { JavaProblem } from './arithmetic.ts'
 import { blankOf } from './classes.ts'
@@ -78,7 +78,7 @@ export class JavaRuntime implements Runtime {
     this.statics = new Namespace(layout, layout.names.map(() => undefined))
     this.statics.birth = 2
     this.readsClock = [...compiled.world.reachedMethods].some((one) => one.label === 'java.lang.System.nanoTime()' || one.label === 'java.lang.System.currentTimeMillis()')
-    this.joinsLazily = ![...compiled.world.reachedMethods].some((one) => ASKS_ABOUT_THREADS.has(one.label))
+    this.joinsLazily = !followsThreads(compiled)
   }
 
   /** The main thread, standing before the first instruction. */
@@ -288,10 +288,20 @@ const BOX_CLASSES: Readonly<Record<string, string>> = {
   boolean: 'Boolean', byte: 'Byte', short: 'Short', char: 'Character', int: 'Integer', long: 'Long', float: 'Float', double: 'Double',
 }
 
-/** Calls that make the end of a thread an event of its own. */
-const ASKS_ABOUT_THREADS = new Set([
-  'java.lang.Thread.interrupt()', 'java.lang.Thread.join(long)', 'java.lang.Thread.join(java.time.Duration)', 'java.lang.Thread.isAlive()', 'java.lang.Thread.getState()',
-])
+/** Calls by the program after which the end of a thread, or who is interrupted, is an event of its own. */
+const FOLLOWING_THREADS = new Set(['interrupt', 'shutdownNow', 'cancel', 'isAlive', 'getState', 'timedJoin', 'invokeAny', 'awaitQuiescence', 'orTimeout', 'completeOnTimeout'])
+
+function followsThreads(compiled: CompiledProgram): boolean {
+  const codes = [...compiled.world.reachedMethods].flatMap((one) => (one.code && !one.code.library ? [one.code] : []))
+  return [...codes, ...[...compiled.initialisers.values()].filter((one) => !one.library)].some((code) => code.constants.some(isFollowing))
+}
+
+function isFollowing(constant: unknown): boolean {
+  if (typeof constant !== 'object' || constant === null || !('kind' in constant) || constant.kind !== 'call') return false
+  const { name, method } = constant as CallReference
+  if (!method.symbol?.owner.isLibrary) return false
+  return FOLLOWING_THREADS.has(name) || (name === 'join' && method.symbol.params.length > 0 && method.cls.name === 'java.lang.Thread')
+}
 
 /** Every static field that any reached code names, with its value before initialisation; and every class's state. */
 export function staticsOf(compiled: CompiledProgram): { readonly place: string; readonly blank: Value }[] {
