@@ -19,6 +19,8 @@ export interface LoadResult {
 
 /** What every language's door offers. */
 export interface Language {
+  /** Awaited before `load`: fetches what this text needs besides the language itself. */
+  prepare?(text: string): Promise<void>
   load(text: string, file: string): LoadResult
 }
 

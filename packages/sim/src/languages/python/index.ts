@@ -6,10 +6,13 @@ import { Interpreter } from '../../machine/interpreter.ts'
 import type { LoadResult } from '../../languages.ts'
 import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
-import { isModelled, type Library, librarySources } from './modules.ts'
+import { isModelled, type Library, librarySources, prepareLibrary } from './modules.ts'
 import { refuseNames } from './refuse-names.ts'
 import { effects, isImplicit } from './runtime/effects.ts'
 import { PythonRuntime } from './runtime/python-runtime.ts'
+
+/** To be awaited before `load`: fetches the library that the text's imports need. */
+export const prepare = prepareLibrary
 
 /** Text → program → machines. What Python refuses and what is not modelled comes back as diagnostics. */
 export function load(text: string, file: string): LoadResult {

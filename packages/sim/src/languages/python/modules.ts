@@ -7,14 +7,13 @@ import { OS_FUNCTIONS } from './natives/os.ts'
 import * as channels from './natives/process-channels.ts'
 import { PROCESS } from './natives/processes.ts'
 import * as queues from './natives/queues.ts'
-import { TIME_TEXTS } from './natives/library/clock.ts'
-import { LIBRARY_MODULES } from './natives/library/index.ts'
 import { LOCAL } from './natives/locals.ts'
 import { TIME_FUNCTIONS, TIMER } from './natives/timers.ts'
 import { lowLevelThreads, THREAD, THREAD_FUNCTIONS } from './natives/threading.ts'
+import type * as LibraryChunk from './library-chunk.ts'
+import { SYS } from './natives/library/sys.ts'
 import { nativeFunction } from './objects/classes.ts'
 import { type PyClass, PyModule, type PyNativeObject } from './objects/values.ts'
-import { LIBRARY_SOURCES } from './prelude/libraries.ts'
 import { FUNCTIONS_PRELUDE } from './prelude/functions.ts'
 import { PRELUDE } from './prelude/prelude.ts'
 
@@ -62,14 +61,27 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
     ['Queue', queues.QUEUE], ['LifoQueue', queues.LIFO_QUEUE], ['PriorityQueue', queues.PRIORITY_QUEUE], ['SimpleQueue', queues.SIMPLE_QUEUE],
     ['Empty', queues.EMPTY], ['Full', queues.FULL],
   ])],
-  ['time', () => new Map<string, Value>([...TIME_FUNCTIONS, ...TIME_TEXTS])],
+  ['time', () => new Map<string, Value>([...TIME_FUNCTIONS, ...(chunk?.TIME_TEXTS ?? [])])],
+  ['sys', () => SYS],
   ['multiprocessing', multiprocessing],
   ['os', () => OS_FUNCTIONS],
-  ...LIBRARY_MODULES,
 ])
 
+/** The rest of the standard library, once a program with imports was prepared. */
+let chunk: typeof LibraryChunk | undefined
+let chunkModules: ReadonlyMap<string, ModuleMaker> = new Map()
+
+/** Fetches what the imports of a program may need; before load. */
+export async function prepareLibrary(text: string): Promise<void> {
+  if (chunk !== undefined || !/\bimport\b/.test(text)) return
+  chunk = await import('./library-chunk.ts')
+  chunkModules = new Map(chunk.LIBRARY_MODULES)
+}
+
+const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? chunkModules.get(name)
+
 export function isModelled(name: string): boolean {
-  return MODULES.has(name) || LIBRARY_SOURCES.has(name) || (name.includes('.') && MODULES.has(name))
+  return makerOf(name) !== undefined || chunk?.LIBRARY_SOURCES.has(name) === true
 }
 
 const made = new Map<string, PyModule>()
@@ -77,7 +89,7 @@ const made = new Map<string, PyModule>()
 /** A module made of natives; one object serves all runs, for nothing in it changes. */
 export function nativeModule(name: string): PyModule | undefined {
   let module = made.get(name)
-  const maker = MODULES.get(name)
+  const maker = makerOf(name)
   if (module === undefined && maker !== undefined) {
     module = new PyModule(name)
     for (const [key, value] of maker()) module.attributes.set(key, value)
@@ -90,7 +102,7 @@ export function nativeModule(name: string): PyModule | undefined {
 export function librarySources(names: readonly string[]): readonly { readonly name: string; readonly text: string }[] {
   const out = [{ name: 'prelude', text: PRELUDE + FUNCTIONS_PRELUDE }]
   for (const name of names) {
-    const text = LIBRARY_SOURCES.get(name)
+    const text = chunk?.LIBRARY_SOURCES.get(name)
     if (text !== undefined) out.push({ name, text })
   }
   return out

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { load } from './index.ts'
+import { load, prepare } from './index.ts'
+
+await prepare('import')
 
 const codes = (text: string): string[] => load(text, 'case.py').diagnostics.map((d) => `${d.code}: ${d.message}`)
 

@@ -1,4 +1,6 @@
-import { load } from './index.ts'
+import { load, prepare } from './index.ts'
+
+await prepare('import')
 
 const SEMANTICS = {
   name: 'portable', switching: 'portable', startMethod: 'fork', stdout: 'terminal', options: new Set<string>(),

@@ -7,14 +7,12 @@ import { JSON_NATIVES } from './json.ts'
 import { MATH } from './math.ts'
 import { RANDOM_MODULE } from './random.ts'
 import { RE } from './regex.ts'
-import { SYS } from './sys.ts'
 import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 
 /** Modules of the standard library that natives make, by name. One line a module. */
 export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<string, Value>])[] = [
   ['math', () => MATH],
   ['random', () => RANDOM_MODULE],
-  ['sys', () => SYS],
   ['_re', () => RE],
   ['_json', () => JSON_NATIVES],
   ['_array', () => ARRAY_NATIVES],

@@ -1,0 +1,7 @@
+/**
+ * The standard library behind import statements: fetched when a program has one, so that the page's bundle stays small. Nothing else may
+ * import this file.
+ */
+export { TIME_TEXTS } from './natives/library/clock.ts'
+export { LIBRARY_MODULES } from './natives/library/index.ts'
+export { LIBRARY_SOURCES } from './prelude/libraries.ts'
