@@ -61,7 +61,7 @@ function endFace({ endings = [], sample }: Proof, listing: Listing): ChoiceFace 
     prompt: 'How can this program end?',
     listing,
     right: optionOf(waysToEnd[key], 'Every schedule was tried.'),
-    wrong: wrong.map((text) => optionOf(text)),
+    wrong: wrong.map((text) => optionOf(text, `Every schedule was tried: ${waysToEnd[key]}.`)),
   }
 }
 
