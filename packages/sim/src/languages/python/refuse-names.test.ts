@@ -11,6 +11,7 @@ describe('names that are not modelled', () => {
     expect(codes('def f():\n    return open("f")\n')).toEqual(["python-unsupported-builtin: The builtin 'open' is not modelled."])
     expect(codes('from math import sqrt, sumprod\n')).toEqual(["python-unsupported-name: 'sumprod' of the module 'math' is not modelled."])
     expect(codes('import re\nre.Scanner()\n')).toEqual(["python-unsupported-name: 'Scanner' of the module 're' is not modelled."])
+    expect(codes('import sys, io\nsys.stdout = io.StringIO()\n')).toEqual(["python-unsupported-change: Changing 'stdout' of the module 'sys' is not modelled."])
     expect(codes('import _re\n')).toEqual(["python-unsupported-module: The module '_re' is not modelled."])
   })
 

@@ -24,7 +24,7 @@ export function refuseNames(entry: Code, libraries: readonly Library[]): Diagnos
   const codes = allCodes(entry)
   const stored = new Set(codes.flatMap(storedNames))
   const modules = importedModules(codes)
-  return codes.flatMap((code) => [...builtinsIn(code, stored), ...importedNames(code, libraries), ...attributesIn(code, modules, libraries)])
+  return codes.flatMap((code) => [...builtinsIn(code, stored), ...importedNames(code, libraries), ...attributesIn(code, modules, libraries), ...changesIn(code, modules)])
 }
 
 function allCodes(code: Code): Code[] {
@@ -83,6 +83,16 @@ function attributesIn(code: Code, modules: ReadonlyMap<string, string>, librarie
   return places(code, 'LOAD_ATTR', 'LOAD_METHOD').flatMap((pc) => {
     const module = ['LOAD_GLOBAL', 'LOAD_NAME'].includes(mnemonicAt(code, pc - 1)) ? modules.get(nameAt(code, pc - 1)) : undefined
     return module === undefined ? [] : missing(module, nameAt(code, pc), spanAt(code, pc), libraries)
+  })
+}
+
+/** `module.name = value`: one module object serves every run, so it cannot be changed by one. */
+function changesIn(code: Code, modules: ReadonlyMap<string, string>): Diagnostic[] {
+  return places(code, 'STORE_ATTR', 'DELETE_ATTR').flatMap((pc) => {
+    const module = ['LOAD_GLOBAL', 'LOAD_NAME'].includes(mnemonicAt(code, pc - 1)) ? modules.get(nameAt(code, pc - 1)) : undefined
+    if (module === undefined || nativeModule(module) === undefined) return []
+    const message = `Changing '${nameAt(code, pc)}' of the module '${module}' is not modelled.`
+    return [{ code: 'python-unsupported-change', message, span: spanAt(code, pc), fix: 'Pass the value to where it is used instead.' }]
   })
 }
 

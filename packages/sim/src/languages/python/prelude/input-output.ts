@@ -220,6 +220,9 @@ class Formatter:
             raise ValueError('Style must be one of: %,{,$')
         self._style = style
         self._fmt = fmt or {'%': '%(message)s', '{': '{message}', '$': '\${message}'}[style]
+        for name in ('lineno', 'funcName', 'pathname', 'filename', 'module)', 'module}', 'taskName'):
+            if name in self._fmt:
+                raise NotImplementedError('the logging field ' + name.strip(')}') + ' is not modelled')
         self.datefmt = datefmt
         self._defaults = defaults or {}
 
