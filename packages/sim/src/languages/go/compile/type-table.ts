@@ -49,12 +49,28 @@ export class TypeTable {
     const made = this.of(type)
     if (this.boxed.has(made.key) || made.kind === 'interface') return made
     this.boxed.add(made.key)
+    this.boxParts(under(type))
     for (const [name, found] of methodSet(this.instances, type)) {
       if (found.member.kind !== 'func') continue
       made.methods.set(name, this.makeMethod(type, found.member))
       made.methodKeys.set(name, `${memberKey(found.member)} ${typeKey(found.member.type)}`)
     }
     return made
+  }
+
+  /** Printing a value calls the methods of its parts. */
+  private boxParts(below: GoType): void {
+    switch (below.kind) {
+      case 'pointer': case 'slice': case 'array':
+        this.ofBoxed(below.element)
+        break
+      case 'map':
+        this.ofBoxed(below.keyType)
+        this.ofBoxed(below.value)
+        break
+      case 'struct':
+        for (const field of below.fields) if (field.exported) this.ofBoxed(field.type)
+    }
   }
 
   get all(): ReadonlyMap<string, RType> {

@@ -20,8 +20,8 @@ function isText(box: Value): boolean {
 }
 
 /** Printf and Sprintf. Wrong formats are told in the text, as fmt does. */
-export function printFormat(format: string, args: readonly Value[], methodText: MethodText): string {
-  return new FormatRun(format, args, methodText).run()
+export function printFormat(format: string, args: readonly Value[], methodText: MethodText, wraps = false): string {
+  return new FormatRun(format, args, methodText, wraps).run()
 }
 
 class FormatRun {
@@ -34,8 +34,11 @@ class FormatRun {
   private readonly format: string
   private readonly args: readonly Value[]
   private readonly methodText: MethodText
+  /** `%w` is for Errorf alone. */
+  private readonly wraps: boolean
 
-  constructor(format: string, args: readonly Value[], methodText: MethodText) {
+  constructor(format: string, args: readonly Value[], methodText: MethodText, wraps: boolean) {
+    this.wraps = wraps
     this.format = format
     this.args = args
     this.methodText = methodText
@@ -92,7 +95,7 @@ class FormatRun {
       this.out += `%!${verb}(MISSING)`
       return
     }
-    const shown = verb === 'w' ? 'v' : verb
+    const shown = verb === 'w' && this.wraps ? 'v' : verb
     if (shown === 'v') {
       flags.sharpV = flags.sharp
       flags.sharp = false

@@ -52,7 +52,7 @@ export class Printer {
 
   private bad(verb: string, type: RType | undefined, value: Value): string {
     if (!type) return `%!${verb}(<nil>)`
-    const plain = new Printer({ ...this.flags, plus: false, minus: false, sharp: false, space: false, zero: false, width: undefined, precision: undefined, plusV: false, sharpV: false }, () => '')
+    const plain = new Printer(this.flags, () => '')
     return `%!${verb}(${type.name}=${plain.value(type, value, 'v', 0)})`
   }
 
@@ -157,6 +157,7 @@ export class Printer {
   }
 
   private address(type: RType, value: Value, verb: string): string {
+    if (value !== null && !'vpbodxX'.includes(verb)) return this.bad(verb, type, value)
     if (value !== null) throw new AddressShown(type.name)
     if (verb !== 'v' && verb !== 's') return this.bad(verb, type, value)
     if (this.flags.sharpV) return `(${type.name})(nil)`

@@ -22,8 +22,8 @@ type State interface {
 }
 type Formatter interface{ Format(f State, verb rune) }
 
-func planFormat(format string, a []any) []any
-func renderFormat(format string, a []any, texts []string) string
+func planFormat(format string, a []any, wraps bool) []any
+func renderFormat(format string, a []any, wraps bool, texts []string) string
 func planPrint(a []any, spaces bool) []any
 func renderPrint(a []any, spaces bool, texts []string) string
 func wrapped(format string, a []any) []int
@@ -49,7 +49,7 @@ func textsOf(calls []any) []string {
 }
 
 func Sprintf(format string, a ...any) string {
-	return renderFormat(format, a, textsOf(planFormat(format, a)))
+	return renderFormat(format, a, false, textsOf(planFormat(format, a, false)))
 }
 
 func Sprint(a ...any) string {
@@ -110,7 +110,7 @@ func (e *wrapErrors) Error() string   { return e.msg }
 func (e *wrapErrors) Unwrap() []error { return e.errs }
 
 func Errorf(format string, a ...any) error {
-	msg := Sprintf(format, a...)
+	msg := renderFormat(format, a, true, textsOf(planFormat(format, a, true)))
 	var errs []error
 	for _, at := range wrapped(format, a) {
 		if e, ok := a[at].(error); ok {

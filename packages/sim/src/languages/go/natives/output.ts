@@ -44,7 +44,7 @@ function render(m: Interpreter, texts: Value, run: Render): string {
   return refusingAddresses(m, () => run(() => left[next++] ?? ''))
 }
 
-const formatWith = (format: Value, args: Value): Render => (text) => printFormat(format as string, itemsOf(args), text)
+const formatWith = (format: Value, args: Value, wraps: Value): Render => (text) => printFormat(format as string, itemsOf(args), text, wraps === true)
 const printWith = (args: Value, spaces: Value): Render => (text) => printAll(itemsOf(args), spaces === true, text)
 
 function write(m: Interpreter, stream: GoStream, text: string): NativeAnswer {
@@ -87,8 +87,8 @@ function assignScanned(m: Interpreter, [text, , target]: readonly Value[]): Nati
 }
 
 const quiet = natives({
-  'fmt.planFormat': (m, [format, args]) => plan(m, formatWith(format, args)),
-  'fmt.renderFormat': (m, [format, args, texts]) => render(m, texts, formatWith(format, args)),
+  'fmt.planFormat': (m, [format, args, wraps]) => plan(m, formatWith(format, args, wraps)),
+  'fmt.renderFormat': (m, [format, args, wraps, texts]) => render(m, texts, formatWith(format, args, wraps)),
   'fmt.planPrint': (m, [args, spaces]) => plan(m, printWith(args, spaces)),
   'fmt.renderPrint': (m, [args, spaces, texts]) => render(m, texts, printWith(args, spaces)),
   'fmt.wrapped': (m, [format, args]) => sliceOf(m, goState(m).types.int, wrappedArguments(format as string).filter((at) => at < itemsOf(args).length)),
