@@ -564,6 +564,7 @@ export class Interpreter implements Machine {
       } catch (problem) {
         const raised = problem instanceof Raised ? problem : this.runtime.translate(this, problem)
         if (raised === undefined) throw problem
+        if (raised === INVOKED) continue
         this.raise(thread, raised.exception)
       }
       if (--this.budget <= 0) throw new BoundReached('instructions in one step')

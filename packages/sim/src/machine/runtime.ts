@@ -32,7 +32,7 @@ export interface Runtime extends EffectTeller {
   /** The last frame of a thread returned or raised (exception is undefined when it returned). May push a frame or change the process. */
   threadEnds(m: Interpreter, thread: Thread, value: Value, exception: Value): void
   /** An error thrown by library functions of the language, as an exception of the program; undefined where it is none. */
-  translate(m: Interpreter, problem: unknown): Raised | undefined
+  translate(m: Interpreter, problem: unknown): Raised | typeof INVOKED | undefined
   /** Turns an internal limit (call depth) into the language's own exception. */
   tooDeep(m: Interpreter): Raised
   /** Uncaught exceptions as data. */

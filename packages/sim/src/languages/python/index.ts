@@ -6,7 +6,7 @@ import { Interpreter } from '../../machine/interpreter.ts'
 import type { LoadResult } from '../../languages.ts'
 import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
-import { isModelled, type Library, librarySources, prepareLibrary } from './modules.ts'
+import { isModelled, isQuiet, type Library, librarySources, prepareLibrary } from './modules.ts'
 import { refuseNames } from './refuse-names.ts'
 import { effects, isImplicit } from './runtime/effects.ts'
 import { PythonRuntime } from './runtime/python-runtime.ts'
@@ -26,8 +26,8 @@ export function load(text: string, file: string): LoadResult {
   const libraries = librariesFor(imports.map((i) => i.name))
   const unknown = refuseNames(program.entry, libraries)
   if (unknown.length > 0) return { loaded: undefined, diagnostics: unknown }
-  // The prelude only does what the builtin that called it stands for: its functions are nobody's to call by name or value.
-  const callable = libraries.filter((l) => l.name !== 'prelude').map((l) => l.program)
+  // The prelude and the quiet libraries only do what the call that the program writes stands for, or call the program back.
+  const callable = libraries.filter((l) => l.name !== 'prelude' && !isQuiet(l.name)).map((l) => l.program)
   const access = new FutureAccess([program, ...callable], { effects, implicit: isImplicit })
   return {
     diagnostics: [],
@@ -50,7 +50,7 @@ function librariesFor(names: readonly string[]): Library[] {
   const seen = new Set<string>()
   for (let first = true; first || open.length > 0; first = false) {
     const next = open.splice(0)
-    for (const source of librarySources(next)) {
+    for (const source of librarySources(next.flatMap(withParents))) {
       if (seen.has(source.name)) continue
       seen.add(source.name)
       const library = compileLibrary(source)
@@ -59,6 +59,12 @@ function librariesFor(names: readonly string[]): Library[] {
     }
   }
   return out
+}
+
+/** `a.b` needs `a` too. */
+function withParents(name: string): string[] {
+  const parts = name.split('.')
+  return parts.map((_, i) => parts.slice(0, i + 1).join('.'))
 }
 
 const compiled = new Map<string, Library>()

@@ -4,4 +4,4 @@
  */
 export { TIME_TEXTS } from './natives/library/clock.ts'
 export { LIBRARY_MODULES } from './natives/library/index.ts'
-export { LIBRARY_SOURCES } from './prelude/libraries.ts'
+export { LIBRARY_SOURCES, QUIET_LIBRARIES } from './prelude/libraries.ts'

@@ -80,6 +80,11 @@ export async function prepareLibrary(text: string): Promise<void> {
 
 const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? chunkModules.get(name)
 
+/** Whether a library needs no account of its own of what it touches: see QUIET_LIBRARIES. */
+export function isQuiet(name: string): boolean {
+  return chunk?.QUIET_LIBRARIES.has(name) === true
+}
+
 export function isModelled(name: string): boolean {
   return makerOf(name) !== undefined || chunk?.LIBRARY_SOURCES.has(name) === true
 }

@@ -28,6 +28,7 @@ import './numbers.ts'
 import './sequences.ts'
 import './tables.ts'
 import './text.ts'
+import './object-model.ts'
 import './types.ts'
 import { PyTextStream } from './library/sys.ts'
 
@@ -47,7 +48,7 @@ define('print', (m, args, keywords, thread) => {
   }
   const separator = textOr(m, keywords.get('sep'), ' ', 'sep')
   const end = textOr(m, keywords.get('end'), '\n', 'end')
-  const file = keywords.get('file') ?? null
+  const file = keywords.get('file') ?? pythonState(m).counters.stdout
   const text = texts.join(separator) + end
   if (file !== null && !isStandardOut(m, file)) return call(m, thread, prelude(m, 'print_to'), [file, text], NO_KEYWORDS)
   const state = pythonState(m)
@@ -76,6 +77,7 @@ define('len', (m, [value], _k, thread) => {
   if (value instanceof PyRange) return value.length
   if (value instanceof PyBytes) return value.data.length
   if (value instanceof PyObject && typeof value.wrapped === 'string') return textLength(value.wrapped)
+  if (value instanceof PyObject && value.wrapped instanceof PyBytes) return value.wrapped.data.length
   if (hook !== undefined) return call(m, thread, bind(hook, value), [], NO_KEYWORDS)
   throw typeError(m, `object of type '${classOf(value).name}' has no len()`)
 })
@@ -117,9 +119,16 @@ define('next', (m, [iterator, ...rest], _k, thread) => {
   return answer
 }, 'effect')
 
-define('isinstance', (m, [value, type]) => isOf(m, classOf(value), type, 'isinstance() arg 2 must be a type, a tuple of types, or a union'))
-define('issubclass', (m, [cls, type]) => {
+/** Whether the metaclass of a class, or of one in a tuple of them, has a say in what its instances and subclasses are. */
+function asksMetaclass(type: Value, name: string): boolean {
+  if (type instanceof PyTuple) return type.items.some((one) => asksMetaclass(one, name))
+  return type instanceof PyClass && type.metaclass !== null && type.metaclass.lookup(name) instanceof PyFunction
+}
+
+define('isinstance', (m, [value, type], _k, thread) => classOf(value) !== type && asksMetaclass(type, '__instancecheck__') ? call(m, thread, prelude(m, 'is_instance'), [value, type], NO_KEYWORDS) : isOf(m, classOf(value), type, 'isinstance() arg 2 must be a type, a tuple of types, or a union'))
+define('issubclass', (m, [cls, type], _k, thread) => {
   if (!(cls instanceof PyClass)) throw typeError(m, 'issubclass() arg 1 must be a class')
+  if (cls !== type && asksMetaclass(type, '__subclasscheck__')) return call(m, thread, prelude(m, 'is_subclass'), [cls, type], NO_KEYWORDS)
   return isOf(m, cls, type, 'issubclass() arg 2 must be a class, a tuple of classes, or a union')
 })
 

@@ -4,6 +4,7 @@ import type { Value } from '../../../machine/values.ts'
 import { classOf, method, nativeFunction } from '../objects/classes.ts'
 import type { Keywords, NativeAnswer, NativeEffect, PyClass, PyNative } from '../objects/values.ts'
 import { isInt, toInt } from '../runtime/numbers.ts'
+import { unwrap } from '../runtime/operators.ts'
 import { typeError } from '../runtime/raise.ts'
 
 /**
@@ -72,7 +73,8 @@ export function moduleFunction(
 }
 
 /** An int argument, or the refusal of anything else. */
-export function integer(m: Interpreter, value: Value): number | bigint {
+export function integer(m: Interpreter, given: Value): number | bigint {
+  const value = unwrap(given)
   if (isInt(value)) return toInt(value)
   throw typeError(m, `'${classOf(value).name}' object cannot be interpreted as an integer`)
 }

@@ -22,7 +22,8 @@ const define = (name: string, spec: string, body: (m: Interpreter, dict: PyDict,
 define('get', 'key, default?', (m, dict, [key, otherwise = null]) => {
   const plain = hashKey(m, key)
   if (!mayItem(m, dict, plain, false)) return SUSPEND
-  return dict.find(plain)?.value ?? otherwise
+  const found = dict.find(plain)
+  return found === undefined ? otherwise : found.value
 })
 
 define('setdefault', 'key, default?', (m, dict, [key, value = null]) => {

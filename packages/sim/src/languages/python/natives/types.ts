@@ -10,11 +10,11 @@ import {
 } from '../objects/classes.ts'
 import { PyDict, PySet } from '../objects/dict.ts'
 import {
-  NO_KEYWORDS, PyClass, PyDescriptor, PyException, PyFloat, PyFunction, PyList, PyObject, PyRange, PySuper, PyTuple, type Keywords, type NativeAnswer,
+  NO_KEYWORDS, PyClass, PyDescriptor, PyException, PyFloat, PyFunction, PyList, PyNative, PyObject, PyRange, PySuper, PyTuple, type Keywords, type NativeAnswer,
 } from '../objects/values.ts'
 import { bind, setOwnAttribute } from '../runtime/attributes.ts'
-import { allocate, call } from '../runtime/calls.ts'
-import { makeClass } from '../runtime/class-building.ts'
+import { allocate, call, construct } from '../runtime/calls.ts'
+import { afterMaking, makeClass } from '../runtime/class-building.ts'
 import { hashKey, mayWhole } from '../runtime/items.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { asFloat, isInt, toInt } from '../runtime/numbers.ts'
@@ -46,13 +46,22 @@ method(OBJECT, '__setattr__', (m, [object, name, value]) => setOwnAttribute(m, o
 method(OBJECT, '__delattr__', (m, [object, name]) => setOwnAttribute(m, object, name as string, undefined))
 method(OBJECT, '__init_subclass__', () => null)
 
-method(TYPE, '__new__', (m, args, _k, thread) => {
+method(TYPE, '__new__', (m, args, keywords, thread) => {
   if (args.length === 2) return classOf(args[1])
+  if (args.length !== 4) throw typeError(m, 'type() takes 1 or 3 arguments')
   const [metaclass, name, bases, namespace] = args as [PyClass, string, PyTuple, PyDict]
-  return makeClass(m, thread, metaclass, name, bases.items, namespace)
+  const wanted = metaclass === TYPE ? bases.items.map((base) => (base instanceof PyClass ? base.metaclass : null)).find((meta) => meta !== null) : undefined
+  if (wanted !== undefined && wanted !== null) return call(m, thread, wanted, [name, bases, namespace], keywords)
+  const cls = makeClass(m, thread, metaclass, name, bases.items, namespace)
+  return afterMaking(m, thread, cls, new Map([...keywords].filter(([key]) => key !== 'metaclass')))
 })
 method(TYPE, '__init__', () => null)
-method(TYPE, '__call__', (m, [cls, ...args], keywords, thread) => call(m, thread, cls, args, keywords))
+method(TYPE, '__call__', (m, [cls, ...args], keywords, thread) => construct(m, thread, cls as PyClass, args, keywords))
+method(TYPE, '__subclasses__', (m, [cls]) => m.born(new PyList([...(cls as PyClass).subclasses])))
+method(TYPE, '__setattr__', (m, [object, name, value]) => setOwnAttribute(m, object, name as string, value))
+method(TYPE, '__delattr__', (m, [object, name]) => setOwnAttribute(m, object, name as string, undefined))
+method(TYPE, '__instancecheck__', (_m, [cls, value]) => classOf(value).isSubclassOf(cls as PyClass))
+method(TYPE, '__subclasscheck__', (_m, [cls, other]) => (other as PyClass).isSubclassOf(cls as PyClass))
 method(TYPE, 'mro', (m, [cls]) => m.born(new PyList([...(cls as PyClass).mro])))
 
 const exceptions = exceptionClass('BaseException')
@@ -74,7 +83,8 @@ function newText(m: Interpreter, [cls, value = '']: readonly Value[], _keywords:
   return cls === STR ? text : m.born(new PyObject(cls as PyClass, text))
 }
 
-method(INT, '__new__', (m, [cls, value = 0, base], _k, thread) => {
+method(INT, '__new__', (m, [cls, value = 0, given], keywords, thread) => {
+  const base = keywords.get('base') ?? given
   const hook = classOf(value).lookup('__int__') ?? classOf(value).lookup('__index__')
   if (hook instanceof PyFunction) return call(m, thread, bind(hook, value), [], NO_KEYWORDS)
   const plain = unwrap(value)
@@ -104,7 +114,28 @@ method(LIST, '__new__', (m, [cls, value], _k, thread) => {
   if (value === undefined) return m.born(new PyList([]))
   return withItems(m, thread, value, () => call(m, thread, prelude(m, 'collect'), [value], NO_KEYWORDS), (items) => m.born(new PyList([...items])))
 })
-method(LIST, '__init__', () => null)
+method(LIST, '__init__', (m, [self, value], _k, thread) => {
+  if (value === undefined) return null
+  return withItems(m, thread, value, () => collected(m, thread, new PyNative('__init__', 'list.__init__', (m2, [items]) => refill(m2, self as PyList, (items as PyList).items), 'pure', false), value), (items) => refill(m, self as PyList, items))
+})
+
+function refill(m: Interpreter, list: PyList, items: readonly Value[]): null {
+  m.journal.keepArray(list, list.items)
+  const more = items.slice()
+  list.items.length = 0
+  for (const item of more) list.items.push(item)
+  return null
+}
+
+method(DICT, '__init__', (m, [self, value], keywords, thread) => {
+  const answer = fillDict(m, thread, self as PyDict, value, keywords)
+  return answer === self ? null : answer
+})
+method(SET, '__init__', (m, [self, value], _k, thread) => {
+  if (value === undefined) return null
+  const update = SET.lookup('update')
+  return call(m, thread, bind(update, self), [value], NO_KEYWORDS)
+})
 
 method(TUPLE, '__new__', (m, [cls, value], _k, thread) => {
   if (value === undefined) return new PyTuple([], cls === TUPLE ? null : (cls as PyClass))
@@ -152,6 +183,7 @@ export function fillDict(m: Interpreter, thread: Thread, dict: PyDict, value: Va
     for (const entry of value.live()) put(entry.key, entry.value)
     return named()
   }
+  if (classOf(value).lookup('keys') !== undefined) return call(m, thread, prelude(m, 'dict_of_mapping'), [value, dict], keywords)
   return withItems(m, thread, value, () => call(m, thread, prelude(m, 'dict_of'), [value, dict], keywords), (items) => {
     for (const [i, item] of items.entries()) {
       const pair = isScalar(item) ? undefined : plainItems(m, item)
@@ -163,8 +195,9 @@ export function fillDict(m: Interpreter, thread: Thread, dict: PyDict, value: Va
   })
 }
 
-method(RANGE, '__new__', (m, [, ...args]) => {
-  const numbers = args.map((a) => {
+method(RANGE, '__new__', (m, [, ...args], _k, thread) => {
+  if (args.some((a) => classOf(a).lookup('__index__') instanceof PyFunction)) return call(m, thread, prelude(m, 'range_by_index'), args, NO_KEYWORDS)
+  const numbers = args.map(unwrap).map((a) => {
     if (!isInt(a)) throw typeError(m, `'${classOf(a).name}' object cannot be interpreted as an integer`)
     return Number(toInt(a))
   })

@@ -2,7 +2,7 @@ import type { Journal } from '../../../machine/journal.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import { SetTable, type SetUndo } from '../library/set-table.ts'
 import { plainHash } from './plain-hash.ts'
-import { PyAttributed, PyBytes, type PyClass, PyComplex, PyFloat, PyTuple } from './values.ts'
+import { PyAttributed, PyBytes, type PyClass, PyComplex, PyFloat, PyObject, PyTuple } from './values.ts'
 
 /**
  * The key under which a value is stored: equal keys for values that Python holds equal and hashes equal, without calling any code of
@@ -27,6 +27,8 @@ export function plainKey(value: Value): unknown {
 }
 
 function objectKey(value: HeapObject): unknown {
+  if (value instanceof PyAttributed && value.keyed !== null) return value.keyed.plain
+  if (value instanceof PyObject && value.wrapped !== undefined) return plainKey(value.wrapped)
   if (value instanceof PyFloat) {
     const x = value.value
     if (Number.isSafeInteger(x)) return x === 0 ? 0 : x

@@ -2,7 +2,7 @@ import type { Value } from '../../../machine/values.ts'
 import { hashBytes, hashComplex, hashFloat, hashFrozenset, hashInt, hashText, hashTuple } from '../library/hash.ts'
 import type { Int } from '../library/int.ts'
 import { PySet } from './dict.ts'
-import { PyBytes, PyComplex, PyFloat, PyObject, PyRange, PyTuple } from './values.ts'
+import { PyAttributed, PyBytes, PyComplex, PyFloat, PyObject, PyRange, PyTuple } from './values.ts'
 
 /** The hash of a value whose class does not make its own. Objects hash by their birth, where CPython takes their address. */
 export function plainHash(given: Value): Int {
@@ -14,6 +14,7 @@ export function plainHash(given: Value): Int {
     case 'boolean': return value ? 1 : 0
     default:
   }
+  if (given instanceof PyAttributed && given.keyed !== null) return given.keyed.hash
   if (value instanceof PyFloat) return hashFloat(value.value)
   if (value instanceof PyComplex) return hashComplex(value)
   if (value instanceof PyBytes) return hashBytes(value.data)

@@ -212,6 +212,8 @@ export class PyCell extends HeapObject {
 
 /** Anything with attributes of its own. */
 export abstract class PyAttributed extends HeapObject {
+  /** For objects whose class makes its own hash: the key under which tables hold it and its equals, once a table asked. See runtime/keys.ts. */
+  keyed: { readonly plain: string; readonly hash: number | bigint } | null = null
   readonly attributes: Map<string, Value> = new Map()
   protected traceAttributes(tracer: Tracer): void {
     tracer.number(this.attributes.size)
@@ -286,6 +288,10 @@ export class PyClass extends PyAttributed {
   layout: Layout
   metaclass: PyClass | null
   module: string
+  /** Direct subclasses made by the program, in the order of their making. */
+  readonly subclasses: PyClass[] = []
+  /** The only attributes an instance may have (`__slots__`); null: any. */
+  slots: ReadonlySet<string> | null = null
   /** Makes an empty instance, for builtin classes whose instances have state of their own. Inherited. */
   factory: ((m: Interpreter, cls: PyClass) => PyAttributed) | undefined
   constructor(name: string, bases: readonly PyClass[], builtin: boolean, layout: Layout, module: string, metaclass: PyClass | null = null) {

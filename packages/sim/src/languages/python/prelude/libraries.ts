@@ -2,6 +2,16 @@ import { ALGORITHM_SOURCES } from './algorithms.ts'
 import { ARRAY_SOURCES } from './arrays.ts'
 import { DATE_SOURCES } from './dates.ts'
 import { INPUT_OUTPUT_SOURCES } from './input-output.ts'
+import { ABC, COLLECTIONS_ABC } from './libraries/abc.ts'
+import { ASYNCIO } from './libraries/asyncio.ts'
+import { COLLECTIONS } from './libraries/collections.ts'
+import { CONTEXTLIB } from './libraries/contextlib.ts'
+import { DATACLASSES } from './libraries/dataclasses.ts'
+import { ENUM } from './libraries/enum.ts'
+import { FUNCTOOLS } from './libraries/functools.ts'
+import { ITERTOOLS } from './libraries/itertools.ts'
+import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/small-modules.ts'
+import { TYPING } from './libraries/typing.ts'
 import { TEXT_SOURCES } from './text-modules.ts'
 
 /** Library modules written in Python: name → source. They are run when first imported; what they do inside is no switch point. */
@@ -11,4 +21,26 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ...TEXT_SOURCES,
   ...DATE_SOURCES,
   ...ARRAY_SOURCES,
+  ['_context', CONTEXT],
+  ['abc', ABC],
+  ['asyncio', ASYNCIO],
+  ['collections', COLLECTIONS],
+  ['collections.abc', COLLECTIONS_ABC],
+  ['contextlib', CONTEXTLIB],
+  ['contextvars', CONTEXTVARS],
+  ['dataclasses', DATACLASSES],
+  ['enum', ENUM],
+  ['functools', FUNCTOOLS],
+  ['gc', GC],
+  ['itertools', ITERTOOLS],
+  ['timeit', TIMEIT],
+  ['types', TYPES],
+  ['typing', TYPING],
+  ['weakref', WEAKREF],
 ])
+
+/**
+ * Libraries that touch nothing that another thread could notice but what the program's own instruction touches by name, what a native
+ * asks leave for, or what functions of the program do that they call: they need no account of their own.
+ */
+export const QUIET_LIBRARIES: ReadonlySet<string> = new Set(LIBRARY_SOURCES.keys())

@@ -6,9 +6,21 @@ def collect(iterable):
 def call_collected(function, iterable, rest):
     return function([item for item in iterable], *rest)
 
-def dict_of(iterable, into):
+def dict_of_mapping(mapping, into, **more):
+    for key in mapping.keys():
+        into[key] = mapping[key]
+    for key, value in more.items():
+        into[key] = value
+    return into
+
+def range_by_index(*args):
+    return range(*[a if type(a) is int else a.__index__() for a in args])
+
+def dict_of(iterable, into, **more):
     for pair in iterable:
         key, value = pair
+        into[key] = value
+    for key, value in more.items():
         into[key] = value
     return into
 
@@ -37,7 +49,10 @@ def print_to(file, text):
 
 def repr_of_container(value):
     if isinstance(value, dict):
-        return '{' + ', '.join([repr(k) + ': ' + repr(v) for k, v in value.items()]) + '}'
+        text = '{' + ', '.join([repr(k) + ': ' + repr(v) for k, v in dict.items(value)]) + '}'
+        return type(value).__name__ + '(' + repr(value.default_factory) + ', ' + text + ')' if hasattr(value, 'default_factory') else text
+    if hasattr(value, 'popleft'):
+        return type(value).__name__ + '([' + ', '.join([repr(item) for item in value]) + ']' + ('' if value.maxlen is None else ', maxlen=' + repr(value.maxlen)) + ')'
     if isinstance(value, list):
         return '[' + ', '.join([repr(item) for item in value]) + ']'
     if isinstance(value, tuple):
@@ -91,6 +106,107 @@ def wait_for(condition, predicate, timeout):
             return predicate()
         result = predicate()
     return result
+
+def attribute_or(get, otherwise, name):
+    try:
+        return get(name)
+    except AttributeError:
+        return otherwise(name)
+
+def unequal(equal, other):
+    answer = equal(other)
+    return answer if answer is NotImplemented else not answer
+
+def has_key(pair, dict):
+    return pair[1] in dict(pair[0])
+
+def str_of_exception(value):
+    return str(value.args[0]) if len(value.args) == 1 else repr(value.args)
+
+def after_class(cls, named, start, keywords):
+    for name, value, hook in named:
+        hook(value, cls, name)
+    start(**keywords)
+    return cls
+
+def resolve_key(key, candidates, settle):
+    code = hash(key)
+    for other in candidates(code):
+        if other is key or other == key:
+            return settle(key, code, other)
+    settle(key, code, None)
+
+def percent_of(text, values, kinds, shown):
+    if isinstance(values, dict):
+        return text % {key: shown(repr(value) if kinds.get(key) == 'r' else str(value)) if key in kinds else value for key, value in values.items()}
+    if not isinstance(values, tuple):
+        values = (values,)
+    out = []
+    for place, value in enumerate(values):
+        kind = kinds[place] if place < len(kinds) else ''
+        if kind == 's':
+            value = shown(str(value))
+        elif kind == 'r' or kind == 'a':
+            value = shown(repr(value))
+        elif kind == 'f':
+            value = float(value)
+        elif kind == 'd':
+            value = int(value)
+        out.append(value)
+    return text % tuple(out)
+
+def compare_containers(kind, a, b):
+    if kind == '!=':
+        return not compare_containers('==', a, b)
+    if isinstance(a, dict):
+        if len(a) != len(b):
+            return False
+        for key, value in a.items():
+            if key not in b:
+                return False
+            other = b[key]
+            if not (value is other or value == other):
+                return False
+        return True
+    if kind == '==' and len(a) != len(b):
+        return False
+    place = 0
+    for x, y in zip(a, b):
+        if not (x is y or x == y):
+            if kind == '==':
+                return False
+            return x < y if kind == '<' else x <= y if kind == '<=' else x > y if kind == '>' else x >= y
+        place += 1
+    x = len(a)
+    y = len(b)
+    return True if kind == '==' else x < y if kind == '<' else x <= y if kind == '<=' else x > y if kind == '>' else x >= y
+
+def item_at(container, place):
+    return container[place.__index__()]
+
+def is_instance(value, type):
+    if isinstance_plain(type):
+        for one in type:
+            if isinstance(value, one):
+                return True
+        return False
+    return True if type.__class__.__instancecheck__(type, value) else False
+
+def is_subclass(cls, type):
+    if isinstance_plain(type):
+        for one in type:
+            if issubclass(cls, one):
+                return True
+        return False
+    return True if type.__class__.__subclasscheck__(type, cls) else False
+
+def isinstance_plain(type):
+    return type.__class__ is tuple
+
+def default_made(table, key, factory):
+    value = factory()
+    table[key] = value
+    return value
 
 def find_in(container, item):
     for other in container:

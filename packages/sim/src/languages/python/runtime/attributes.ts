@@ -3,14 +3,32 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Namespace } from '../../../machine/namespace.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
-import { classOf } from '../objects/classes.ts'
+import { classOf, isAttributed } from '../objects/classes.ts'
 import {
-  type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyException, PyFunction, PyMethod, PyModule, PyNative, PyObject, PySuper, type Keywords,
+  type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyFunction, PyGenerator, PyMethod, PyModule, PyNative, PyObject, PySuper, PyTuple, type Keywords,
 } from '../objects/values.ts'
 import { localOf, PyLocal } from '../natives/locals.ts'
+import { PyDict } from '../objects/dict.ts'
+import { PyMappingProxy } from '../objects/mapping-proxy.ts'
 import { PyInstanceDict } from '../objects/instance-dict.ts'
 import { call } from './calls.ts'
+import { prelude } from './prelude.ts'
 import { raised } from './raise.ts'
+import { pythonState } from './state.ts'
+
+/** Methods of all builtin classes of a family, by name: found where no class of the order has one. Filled by natives/object-model.ts. */
+export const UNIVERSAL = new Map<string, readonly { readonly families: readonly PyClass[]; readonly native: PyNative }[]>()
+
+/** Such a method for one of these classes; undefined where there is none. */
+export function universalMethod(classes: readonly PyClass[], name: string): PyNative | undefined {
+  return UNIVERSAL.get(name)?.find(({ families }) => families.some((family) => classes.includes(family)))?.native
+}
+
+/** Whether the class of a descriptor has one of these methods: then it goes before the object's own attributes. */
+function isDataDescriptor(value: Value): boolean {
+  if (!(value instanceof PyObject)) return false
+  return value.cls.lookup('__set__') !== undefined || value.cls.lookup('__delete__') !== undefined
+}
 
 /** The places of attributes in access keys: the future key of the name. */
 export function attributeKey(m: Interpreter, name: string): number {
@@ -22,16 +40,22 @@ export function attributeKey(m: Interpreter, name: string): number {
  * May answer SUSPEND (nothing changed) or INVOKED (a getter of the program runs and its result is pushed).
  */
 export function getAttribute(m: Interpreter, thread: Thread, object: Value, name: string, key = attributeKey(m, name)): NativeAnswer {
+  const asked = classOf(object).builtin || object instanceof PySuper ? undefined : classOf(object).lookup('__getattribute__')
+  if (asked instanceof PyFunction) {
+    const fallback = classOf(object).lookup('__getattr__')
+    if (fallback === undefined) return call(m, thread, bind(asked, object), [name], NO_KEYWORDS)
+    return call(m, thread, prelude(m, 'attribute_or'), [bind(asked, object), bind(fallback, object), name], NO_KEYWORDS)
+  }
   const found = findAttribute(m, thread, object, name, key)
   if (found !== undefined) return found
-  const hook = classOf(object).lookup('__getattr__')
+  const hook = object instanceof PySuper ? undefined : classOf(object).lookup('__getattr__')
   if (hook !== undefined) return call(m, thread, bind(hook, object), [name], NO_KEYWORDS)
   throw missing(m, object, name)
 }
 
 /** Like getAttribute without __getattr__ and without raising: undefined where there is none. */
 export function findAttribute(m: Interpreter, thread: Thread, object: Value, name: string, key = attributeKey(m, name)): NativeAnswer {
-  if (object instanceof Namespace) return object.get(name)
+  if (object instanceof Namespace) return object.get(name) ?? pythonState(m).importModule(m, `${object.layout.module}.${name}`)
   if (object instanceof PyLocal) object = localOf(m, object)
   if (object instanceof PySuper) return superAttribute(m, thread, object, name)
   if (object instanceof PyClass) return classAttribute(m, thread, object, name, key)
@@ -41,12 +65,21 @@ export function findAttribute(m: Interpreter, thread: Thread, object: Value, nam
     if (onClass.get === null) throw raised(m, 'AttributeError', `property '${name}' of '${cls.name}' object has no getter`)
     return call(m, thread, onClass.get, [object], NO_KEYWORDS)
   }
+  if (isDataDescriptor(onClass)) {
+    const getter = classOf(onClass).lookup('__get__')
+    if (getter !== undefined) return call(m, thread, bind(getter, onClass), [object, cls], NO_KEYWORDS)
+  }
   if (object instanceof PyAttributed) {
     if (!(object instanceof PyModule) && !m.may(object, key, key, false)) return SUSPEND
     const own = object.attributes.get(name)
     if (own !== undefined) return own
   }
-  if (onClass === undefined) return special(m, object, cls, name)
+  if (onClass === undefined) {
+    const native = special(m, object, cls, name)
+    if (native !== undefined) return native
+    const method = universalMethod(cls.mro, name)
+    return method === undefined ? undefined : new PyMethod(object, method)
+  }
   if (!cls.builtin && !touchOwner(m, cls, name, key)) return SUSPEND
   return bindFound(m, thread, onClass, object, cls)
 }
@@ -59,7 +92,7 @@ function touchOwner(m: Interpreter, cls: PyClass, name: string, key: number): bo
 
 function special(m: Interpreter, object: Value, cls: PyClass, name: string): Value {
   if (name === '__class__') return cls
-  if (name === '__dict__' && (object instanceof PyObject || object instanceof PyException || object instanceof PyFunction)) return m.born(new PyInstanceDict(object))
+  if (name === '__dict__' && isAttributed(object) && cls.slots === null && !(cls.builtin && cls.layout !== 'exception' && !(object instanceof PyFunction) && !(object instanceof PyObject))) return m.born(new PyInstanceDict(object))
   if (object instanceof PyMethod) {
     if (name === '__self__') return object.self
     if (name === '__func__') return object.callable
@@ -69,6 +102,8 @@ function special(m: Interpreter, object: Value, cls: PyClass, name: string): Val
   if (object instanceof PyFunction) return functionSpecial(object, name)
   if (object instanceof PyNative && (name === '__name__' || name === '__qualname__')) return name === '__name__' ? object.name : object.qualifiedName
   if (object instanceof PyModule && name === '__name__') return object.name
+  if (object instanceof PyGenerator) return name === '__name__' ? object.name : name === '__qualname__' ? object.qualifiedName : undefined
+  if (name === '__doc__') return null
   return undefined
 }
 
@@ -79,6 +114,7 @@ function functionSpecial(fn: PyFunction, name: string): Value {
     case '__doc__': return fn.code.docstring ?? null
     case '__module__': return fn.globals.get('__name__') ?? '__main__'
     case '__annotations__': return fn.annotations
+    case '__defaults__': return fn.defaults.length === 0 ? null : new PyTuple(fn.defaults)
     default: return fn.attributes.get(name)
   }
 }
@@ -87,6 +123,8 @@ function classAttribute(m: Interpreter, thread: Thread, cls: PyClass, name: stri
   const meta = classOf(cls)
   const onMeta = meta.lookup(name)
   if (onMeta instanceof PyDescriptor && onMeta.sort === 'property' && onMeta.get !== null) return call(m, thread, onMeta.get, [cls], NO_KEYWORDS)
+  const own = classSpecial(m, cls, name)
+  if (own !== undefined) return own
   for (const ancestor of cls.mro) {
     if (!ancestor.builtin && !m.may(ancestor, key, key, false)) return SUSPEND
     const value = ancestor.attributes.get(name)
@@ -96,7 +134,7 @@ function classAttribute(m: Interpreter, thread: Thread, cls: PyClass, name: stri
       if (value.sort === 'classmethod') return new PyMethod(cls, value.get)
       return value
     }
-    const getter = classOf(value).lookup('__get__')
+    const getter = value instanceof PyObject ? value.cls.lookup('__get__') : undefined
     if (getter !== undefined) return call(m, thread, bind(getter, value), [null, cls], NO_KEYWORDS)
     return value
   }
@@ -106,7 +144,31 @@ function classAttribute(m: Interpreter, thread: Thread, cls: PyClass, name: stri
   if (name === '__doc__') return null
   if (name === '__class__') return meta
   if (onMeta !== undefined) return bindFound(m, thread, onMeta, cls, meta)
-  return undefined
+  const method = universalMethod(cls.mro, name)
+  if (method !== undefined) return method
+  const onType = universalMethod(meta.mro, name)
+  return onType === undefined ? undefined : new PyMethod(cls, onType)
+}
+
+/** What every class tells about itself, whatever its ancestors have under these names. */
+function classSpecial(m: Interpreter, cls: PyClass, name: string): Value {
+  switch (name) {
+    case '__mro__': return new PyTuple(cls.mro)
+    case '__bases__': return new PyTuple(cls.bases)
+    case '__base__': return cls.bases[0] ?? null
+    case '__dict__': return classDict(m, cls)
+    case '__doc__': return cls.attributes.get('__doc__') ?? null
+    case '__qualname__': return cls.qualifiedName
+    case '__annotations__': return cls.attributes.get('__annotations__') ?? m.born(new PyDict())
+    default: return undefined
+  }
+}
+
+/** A window on the class's own attributes as they are now. */
+function classDict(m: Interpreter, cls: PyClass): Value {
+  const dict = m.born(new PyDict())
+  for (const [key, value] of cls.attributes) dict.set(m.journal, `s${key}`, key, value)
+  return m.born(new PyMappingProxy(dict))
 }
 
 function superAttribute(m: Interpreter, thread: Thread, object: PySuper, name: string): NativeAnswer {
@@ -115,11 +177,17 @@ function superAttribute(m: Interpreter, thread: Thread, object: PySuper, name: s
   for (const ancestor of mro.slice(mro.indexOf(object.after) + 1)) {
     const value = ancestor.attributes.get(name)
     if (value === undefined) continue
-    if (value instanceof PyDescriptor && value.sort === 'property') return call(m, thread, value.get, [object.self], NO_KEYWORDS)
+    if (value instanceof PyDescriptor && value.sort === 'property') {
+      if (value.get === null) throw raised(m, 'AttributeError', `property '${name}' of '${start.name}' object has no getter`)
+      return call(m, thread, value.get, [object.self], NO_KEYWORDS)
+    }
     // A class as `self` (in __new__, classmethods): methods stay unbound, as on the class itself.
-    if (object.self instanceof PyClass && !(value instanceof PyDescriptor && value.sort === 'classmethod')) return value instanceof PyDescriptor ? value.get : value
+    if (object.self === start && !(value instanceof PyDescriptor && value.sort === 'classmethod')) return value instanceof PyDescriptor ? value.get : value
     return bindFound(m, thread, value, object.self, start)
   }
+  if (name === '__class__') return classOf(object)
+  const method = universalMethod(mro.slice(mro.indexOf(object.after) + 1), name)
+  if (method !== undefined) return object.self === start ? method : new PyMethod(object.self, method)
   throw raised(m, 'AttributeError', `'super' object has no attribute '${name}'`)
 }
 
@@ -154,6 +222,7 @@ export function setAttribute(m: Interpreter, thread: Thread, object: Value, name
   if (onClass instanceof PyDescriptor && onClass.sort === 'property') {
     const accessor = value === undefined ? onClass.del : onClass.set
     if (accessor === null) {
+      if (onClass.get instanceof PyNative && onClass.get.name === 'tuple_getter') throw raised(m, 'AttributeError', `can't ${value === undefined ? 'delete' : 'set'} attribute`)
       throw raised(m, 'AttributeError', `property '${name}' of '${cls.name}' object has no ${value === undefined ? 'deleter' : 'setter'}`)
     }
     return call(m, thread, accessor, value === undefined ? [object] : [object, value], NO_KEYWORDS)
@@ -177,7 +246,21 @@ export function setOwnAttribute(m: Interpreter, given: Value, name: string, valu
     if (cls.lookup(name) !== undefined && value !== undefined) throw raised(m, 'AttributeError', `'${cls.name}' object attribute '${name}' is read-only`)
     throw raised(m, 'AttributeError', `'${cls.name}' object has no attribute '${name}'`)
   }
+  if (cls.slots !== null && !cls.slots.has(name) && !(object instanceof PyClass)) {
+    if (cls.lookup(name) !== undefined) throw raised(m, 'AttributeError', `'${cls.name}' object attribute '${name}' is read-only`)
+    throw missing(m, object, name)
+  }
   if (!m.may(object, key, key, true)) return SUSPEND
+  if (name === '__class__' && value instanceof PyClass && object instanceof PyObject) {
+    m.journal.set(object, 'cls', value)
+    return null
+  }
+  if (name === '__dict__' && value instanceof PyDict && !(object instanceof PyClass)) {
+    const before = Array.from(object.attributes.keys())
+    for (const key of before) m.journal.deleteKey(object, object.attributes, key)
+    for (const { key, value: item } of value.live()) m.journal.setKey(object, object.attributes, String(key), item)
+    return null
+  }
   if (value === undefined) {
     if (!object.attributes.has(name)) throw missing(m, object, name)
     m.journal.deleteKey(object, object.attributes, name)

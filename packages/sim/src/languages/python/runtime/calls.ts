@@ -65,7 +65,9 @@ export function entered(m: Interpreter, thread: Thread, fn: PyFunction, frame: F
 function callNative(m: Interpreter, thread: Thread, native: PyNative, args: readonly Value[], keywords: Keywords, mode: ReturnMode): NativeAnswer {
   if (native.effect !== 'pure' && !m.guard(`${native.name}()`)) return SUSPEND
   const depth = thread.frames.length
-  const answer = native.call(m, args, keywords, thread)
+  const self = args[0]
+  const given = native.isMethod && self instanceof PyObject && self.wrapped !== undefined && OF_PLAIN_VALUES.test(native.qualifiedName) ? [self.wrapped, ...args.slice(1)] : args
+  const answer = native.call(m, given, keywords, thread)
   if (answer === INVOKED && mode !== PUSH_RESULT && thread.frames.length > depth) {
     const invoked = thread.frames[depth]!
     if (invoked.returnMode === PUSH_RESULT) invoked.returnMode = mode
@@ -73,6 +75,9 @@ function callNative(m: Interpreter, thread: Thread, native: PyNative, args: read
   if (!QUICK.has(native.name)) m.gilPoint()
   return answer
 }
+
+/** Methods of builtin values that work on what an instance of a derived class wraps. */
+const OF_PLAIN_VALUES = /^(int|float|complex|str|bytes)\./
 
 /** Calls that CPython 3.11 specializes into instructions without an eval-breaker check. */
 const QUICK = new Set(['len', 'isinstance', 'append', 'type'])
@@ -94,7 +99,7 @@ export function construct(m: Interpreter, thread: Thread, cls: PyClass, args: re
   }
   const maker = cls.lookup('__new__')
   const newFunction = maker instanceof PyDescriptor ? maker.get : maker
-  if (newFunction instanceof PyFunction) {
+  if (newFunction instanceof PyFunction || (cls.layout === 'type' && !cls.builtin)) {
     // __new__ of the program: its result decides whether __init__ runs; the construction goes on in a native frame.
     return constructWithNew(m, thread, cls, newFunction, args, keywords, mode)
   }
@@ -180,11 +185,11 @@ const CONSTRUCTION = {
   },
 }
 
-function constructWithNew(m: Interpreter, thread: Thread, cls: PyClass, maker: PyFunction, args: readonly Value[], keywords: Keywords, mode: ReturnMode): NativeAnswer {
+function constructWithNew(m: Interpreter, thread: Thread, cls: PyClass, maker: Value, args: readonly Value[], keywords: Keywords, mode: ReturnMode): NativeAnswer {
   const named = m.born(new PyDict())
   for (const [name, value] of keywords) named.set(m.journal, `s${name}`, name, value)
   m.pushNative(thread, CONSTRUCTION, thread.top!, [cls, new PyTuple(args), named], mode)
-  const answer = callFunction(m, thread, maker, [cls, ...args], keywords, PUSH_RESULT)
+  const answer = call(m, thread, maker, [cls, ...args], keywords)
   if (answer !== INVOKED) thread.top!.push(answer as Value)
   return INVOKED
 }

@@ -5,10 +5,12 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { classOf, linearizeOrUndefined, OBJECT, TYPE } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyCell, PyClass, PyFunction, PyTuple, type Keywords } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyCell, PyClass, PyDescriptor, PyFunction, PyMethod, PyObject, PyTuple, type Keywords } from '../objects/values.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
-import { typeError } from './raise.ts'
+import { prelude } from './prelude.ts'
+import { raised, typeError } from './raise.ts'
+import { pythonState } from './state.ts'
 
 /** BUILD_CLASS: runs the body in a namespace of its own, then makes the class. The waiting frame holds everything between. */
 export function buildClass(m: Interpreter, thread: Thread, frame: Frame, baseCount: number): NativeAnswer {
@@ -55,25 +57,40 @@ const CLASS: NativeKind = {
       return INVOKED
     }
     const cls = makeClass(m, thread, TYPE, name, bases.items, namespace)
-    frame.push(cls)
-    return afterMaking(m, thread, cls, named) === INVOKED ? INVOKED : INVOKED
+    if (cell instanceof PyCell) m.journal.set(cell, 'content', cls)
+    const answer = afterMaking(m, thread, cls, named)
+    if (answer === INVOKED) return INVOKED
+    frame.push(answer as Value)
+    return INVOKED
   },
   onReturn(_m, _thread, frame, value) {
-    // The results of __init_subclass__ and __set_name__ are dropped: the class is there already.
     if (frame.sp < 8) frame.push(value)
   },
 }
 
-/** Tells ancestors (__init_subclass__) about a new class. */
-function afterMaking(m: Interpreter, thread: Thread, cls: PyClass, keywords: Keywords): NativeAnswer {
+/** Tells what is in a new class its name (__set_name__), then the ancestors (__init_subclass__) about the class; answers the class. */
+export function afterMaking(m: Interpreter, thread: Thread, cls: PyClass, keywords: Keywords): NativeAnswer {
+  const named: Value[] = []
+  for (const [name, value] of cls.attributes) {
+    const hook = value instanceof PyObject ? value.cls.lookup('__set_name__') : undefined
+    if (hook !== undefined) named.push(new PyTuple([name, value, hook]))
+  }
+  const start = firstHook(cls)
+  if (start === undefined && keywords.size > 0) throw typeError(m, `${cls.name}.__init_subclass__() takes no keyword arguments`)
+  if (start === undefined && named.length === 0) return cls
+  const given = m.born(new PyDict())
+  for (const [name, value] of keywords) given.set(m.journal, `s${name}`, name, value)
+  return call(m, thread, prelude(m, 'after_class'), [cls, new PyTuple(named), start ?? pythonState(m).builtins.get('dict'), given], NO_KEYWORDS)
+}
+
+/** The program's __init_subclass__ of the nearest ancestor, bound to the new class. */
+function firstHook(cls: PyClass): Value {
   for (const ancestor of cls.mro.slice(1)) {
     const hook = ancestor.attributes.get('__init_subclass__')
-    if (hook === undefined) continue
-    const fn = hook instanceof PyFunction ? hook : (hook as { get?: Value }).get
-    return fn instanceof PyFunction ? call(m, thread, fn, [cls], keywords) : null
+    const fn = hook instanceof PyDescriptor ? hook.get : hook
+    if (fn instanceof PyFunction) return new PyMethod(cls, fn)
   }
-  if (keywords.size > 0) throw typeError(m, `${cls.name}.__init_subclass__() takes no keyword arguments`)
-  return null
+  return undefined
 }
 
 function metaclassOf(m: Interpreter, bases: readonly Value[], keywords: PyDict): PyClass {
@@ -105,13 +122,43 @@ export function makeClass(m: Interpreter, thread: Thread, metaclass: PyClass, na
     throw typeError(m, `Cannot create a consistent method resolution\norder (MRO) for bases ${parents.map((p) => p.name).join(', ')}`)
   }
   cls.mro = mro
-  for (const entry of namespace.live()) cls.attributes.set(entry.key as string, entry.value)
+  for (const entry of namespace.live()) if (entry.key !== '__qualname__' && entry.key !== '__classcell__') cls.attributes.set(entry.key as string, entry.value)
+  for (const name of ['__init_subclass__', '__class_getitem__']) {
+    const fn = cls.attributes.get(name)
+    if (fn instanceof PyFunction) cls.attributes.set(name, m.born(new PyDescriptor('classmethod', fn)))
+  }
+  const maker = cls.attributes.get('__new__')
+  if (maker instanceof PyFunction) cls.attributes.set('__new__', m.born(new PyDescriptor('staticmethod', maker)))
+  cls.slots = slotsOf(m, cls)
+  for (const parent of parents) if (!parent.builtin) m.journal.push(parent, parent.subclasses, cls)
   const qualified = namespace.get('s__qualname__')
   if (typeof qualified === 'string') cls.qualifiedName = qualified
   if (cls.attributes.has('__eq__') && !cls.attributes.has('__hash__')) cls.attributes.set('__hash__', null)
   const cell = namespace.get('s__classcell__')
   if (cell instanceof PyCell) m.journal.set(cell, 'content', cls)
   return cls
+}
+
+/** The names instances may have: where every class of the order that the program made says __slots__, and none of them asks for __dict__. */
+function slotsOf(m: Interpreter, cls: PyClass): ReadonlySet<string> | null {
+  const own = cls.attributes.get('__slots__')
+  for (const name of namesIn(own)) {
+    if (name !== '__dict__' && cls.attributes.has(name)) throw raised(m, 'ValueError', `'${name}' in __slots__ conflicts with class variable`)
+  }
+  const names = new Set<string>()
+  for (const ancestor of cls.mro) {
+    if (ancestor.builtin) continue
+    const slots = ancestor.attributes.get('__slots__')
+    if (slots === undefined) return null
+    for (const name of namesIn(slots)) names.add(name.startsWith('__') && !name.endsWith('__') ? `_${ancestor.name}${name}` : name)
+  }
+  return names.has('__dict__') ? null : names
+}
+
+function namesIn(slots: Value): string[] {
+  if (typeof slots === 'string') return [slots]
+  if (slots instanceof PyDict) return [...slots.live()].map((entry) => String(entry.key))
+  return ((slots as { items?: readonly Value[] } | undefined)?.items ?? []).map(String)
 }
 
 const SEALED = new Set(['bool', 'NoneType', 'function', 'range', 'slice', 'generator'])

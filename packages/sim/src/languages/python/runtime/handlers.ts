@@ -199,19 +199,24 @@ function unary(m: Interpreter, thread: Thread, operand: number, value: Value): N
 }
 
 function contains(m: Interpreter, thread: Thread, frame: Frame, operand: number): void | typeof SUSPEND | typeof INVOKED {
-  const container = frame.top()
+  const container = unwrap(frame.top())
   const item = frame.top(1)
-  const hook = classOf(container).lookup('__contains__')
+  const hook = classOf(frame.top()).lookup('__contains__')
   if (hook !== undefined && !(hook instanceof PyNative)) {
-    const result = call(m, thread, prelude(m, operand === 0 ? 'contains' : 'contains_not'), [bind(hook, container), item], NO_KEYWORDS)
+    const result = call(m, thread, prelude(m, operand === 0 ? 'contains' : 'contains_not'), [bind(hook, frame.top()), item], NO_KEYWORDS)
     return answer(frame, 2, result)
   }
   let found: boolean | typeof SUSPEND | undefined
   if (container instanceof PyDict) found = mayWhole(m, container, false) ? container.find(hashKey(m, item)) !== undefined : SUSPEND
   else if (typeof container === 'string') {
-    if (typeof item !== 'string') throw typeError(m, `'in <string>' requires string as left operand, not ${classOf(item).name}`)
-    found = container.includes(item)
-  } else if (hook instanceof PyNative) return answer(frame, 2, invert(call(m, thread, bind(hook, container), [item], NO_KEYWORDS), operand))
+    const part = unwrap(item)
+    if (typeof part !== 'string') throw typeError(m, `'in <string>' requires string as left operand, not ${classOf(item).name}`)
+    found = container.includes(part)
+  } else if (hook instanceof PyNative) {
+    const result = call(m, thread, bind(hook, container), [item], NO_KEYWORDS)
+    if (result === INVOKED && operand === 1) thread.top!.returnMode = PUSH_NOT
+    return answer(frame, 2, invert(result, operand))
+  }
   else {
     const items = plainItems(m, container)
     if (items === SUSPEND) found = SUSPEND
@@ -282,10 +287,20 @@ export function matchesException(m: Interpreter, exception: Value, type: Value):
   return isInstance(exception, type)
 }
 
+/** `import a.b` runs a, then b: the first of them that this process has not run yet. */
+function startFirst(m: Interpreter, name: string) {
+  const parts = name.split('.')
+  for (let length = 1; length <= parts.length; length++) {
+    const started = pythonState(m).startModule(m, parts.slice(0, length).join('.'))
+    if (started !== undefined) return started
+  }
+  return undefined
+}
+
 function importName(m: Interpreter, thread: Thread, frame: Frame, operand: number): void | typeof INVOKED {
   const name = frame.code.code.names[operand]!
   const state = pythonState(m)
-  const first = state.startModule(m, name)
+  const first = startFirst(m, name)
   if (first !== undefined) {
     // The module's own code runs first; then the instruction runs again and finds it.
     m.pushFrame(thread, first.entry, first.namespace, null, DROPPED)
@@ -443,13 +458,15 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(O
     m.journal.push(list, list.items, value)
   },
   SET_ADD(m, _t, frame, n) {
-    const value = frame.pop()
-    ;(frame.top(n - 1) as PySet).set(m.journal, hashKey(m, value), value, null)
+    const value = frame.top()
+    ;(frame.top(n) as PySet).set(m.journal, hashKey(m, value), value, null)
+    frame.sp--
   },
   MAP_ADD(m, _t, frame, n) {
-    const value = frame.pop()
-    const key = frame.pop()
-    ;(frame.top(n - 1) as PyDict).set(m.journal, hashKey(m, key), key, value)
+    const value = frame.top()
+    const key = frame.top(1)
+    ;(frame.top(n + 1) as PyDict).set(m.journal, hashKey(m, key), key, value)
+    frame.sp -= 2
   },
   LIST_EXTEND(m, thread, frame, n) {
     const items = plainItems(m, frame.top())
@@ -465,9 +482,9 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(O
     const items = plainItems(m, frame.top())
     if (items === SUSPEND) return SUSPEND
     if (items === undefined) return collectFirst(m, thread, frame, frame.top())
-    frame.sp--
-    const set = frame.top(n - 1) as PySet
+    const set = frame.top(n) as PySet
     for (const item of items) set.set(m.journal, hashKey(m, item), item, null)
+    frame.sp--
   },
   DICT_UPDATE: (m, _t, frame, n) => mergeInto(m, frame, n, false),
   DICT_MERGE: (m, _t, frame, n) => mergeInto(m, frame, n, true),

@@ -5,10 +5,12 @@ import type { Value } from '../../../machine/values.ts'
 import { at, length as textLength, slice as textSlice } from '../library/code-points.ts'
 import { classOf } from '../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyList, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyDescriptor, PyFunction, PyList, PyMethod, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
+import { requireHash } from './keys.ts'
 import { isInt, toInt } from './numbers.ts'
+import { prelude } from './prelude.ts'
 import { raised, typeError } from './raise.ts'
 import { repr } from './text.ts'
 
@@ -38,6 +40,11 @@ function slotOf(place: unknown): number {
   const text = typeof place === 'string' ? place : typeof place
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
   return ITEM_BASE + 0x4000 + (hash & 0x3ffe)
+}
+
+/** Instances of classes that descend from int are positions like what they wrap. */
+function indexOf(key: Value): Value {
+  return key instanceof PyObject && isInt(key.wrapped) ? key.wrapped : key
 }
 
 /** A position given by the program, counted from the end where negative; undefined when outside. */
@@ -74,22 +81,25 @@ function pick<T>(items: ArrayLike<T>, [start, stop, step]: [number, number, numb
   return out
 }
 
-export function getItem(m: Interpreter, thread: Thread, container: Value, key: Value): NativeAnswer {
-  if (container instanceof PyList && !overrides(container.cls, '__getitem__')) {
+/** `own`: by the builtin rules, whatever the program's class overrides (what `super()` reaches). */
+export function getItem(m: Interpreter, thread: Thread, container: Value, given: Value, own = false): NativeAnswer {
+  const key = indexOf(given)
+  if (container instanceof PyList && (own || !overrides(container.cls, '__getitem__'))) {
     if (isInt(key)) {
       const index = position(toInt(key), container.items.length)
       if (!mayItem(m, container, index ?? 'length', false)) return SUSPEND
-      if (index === undefined) throw raised(m, 'IndexError', 'list index out of range')
+      if (index === undefined) throw raised(m, 'IndexError', `${container.cls?.builtin ? container.cls.name : 'list'} index out of range`)
       return container.items[index]
     }
     if (key instanceof PySlice) {
       if (!mayWhole(m, container, false)) return SUSPEND
       return m.born(new PyList(pick(container.items, sliceBounds(m, key, container.items.length))))
     }
-    throw typeError(m, `list indices must be integers or slices, not ${classOf(key).name}`)
+    if (classOf(key).lookup('__index__') instanceof PyFunction) return call(m, thread, prelude(m, 'item_at'), [container, key], NO_KEYWORDS)
+    throw typeError(m, container.cls?.builtin ? `sequence index must be integer, not '${classOf(key).name}'` : `list indices must be integers or slices, not ${classOf(key).name}`)
   }
-  if (container instanceof PyDict && !(container instanceof PySet) && !overrides(container.cls, '__getitem__')) return getDictItem(m, thread, container, key)
-  if (container instanceof PyTuple) return tupleItem(m, container, key)
+  if (container instanceof PyDict && !(container instanceof PySet) && (own || !overrides(container.cls, '__getitem__'))) return getDictItem(m, thread, container, given)
+  if (container instanceof PyTuple && (own || !overrides(container.cls, '__getitem__'))) return tupleItem(m, container, key)
   if (typeof container === 'string') return stringItem(m, container, key)
   if (container instanceof PyBytes) {
     if (isInt(key)) {
@@ -102,12 +112,12 @@ export function getItem(m: Interpreter, thread: Thread, container: Value, key: V
   if (container instanceof PyRange) return rangeItem(m, container, key)
   if (container instanceof PyClass) {
     const hook = container.lookup('__class_getitem__')
-    if (hook !== undefined) return call(m, thread, bind(hook, container), [key], NO_KEYWORDS)
+    if (hook !== undefined) return call(m, thread, hook instanceof PyDescriptor && hook.sort === 'classmethod' ? new PyMethod(container, hook.get) : bind(hook, container), [key], NO_KEYWORDS)
     const meta = classOf(container).lookup('__getitem__')
     if (meta !== undefined) return call(m, thread, bind(meta, container), [key], NO_KEYWORDS)
     if (container.builtin) return container // list[int] in annotations
   }
-  if (container instanceof PyObject && container.wrapped !== undefined && classOf(container).lookup('__getitem__') === undefined) {
+  if (container instanceof PyObject && container.wrapped !== undefined && (own || classOf(container).lookup('__getitem__') === undefined)) {
     return getItem(m, thread, container.wrapped, key)
   }
   const hook = classOf(container).lookup('__getitem__')
@@ -126,6 +136,7 @@ export function hashKey(m: Interpreter, key: Value): unknown {
     throw typeError(m, `unhashable type: '${classOf(key).name}'`)
   }
   if (key instanceof PyTuple) for (const item of key.items) hashKey(m, item)
+  else requireHash(m, key)
   return plainKey(key)
 }
 
@@ -176,9 +187,9 @@ function rangeItem(m: Interpreter, range: PyRange, key: Value): Value {
 }
 
 /** `container[key] = value`. */
-export function setItem(m: Interpreter, thread: Thread, container: Value, key: Value, value: Value): NativeAnswer {
-  if (container instanceof PyList && !overrides(container.cls, '__setitem__')) return setListItem(m, container, key, value)
-  if (container instanceof PyDict && !(container instanceof PySet) && !overrides(container.cls, '__setitem__')) {
+export function setItem(m: Interpreter, thread: Thread, container: Value, key: Value, value: Value, own = false): NativeAnswer {
+  if (container instanceof PyList && (own || !overrides(container.cls, '__setitem__'))) return setListItem(m, container, indexOf(key), value)
+  if (container instanceof PyDict && !(container instanceof PySet) && (own || !overrides(container.cls, '__setitem__'))) {
     const plain = hashKey(m, key)
     const fresh = container.find(plain) === undefined
     if (!(fresh ? mayWhole(m, container, true) : mayItem(m, container, plain, true))) return SUSPEND
@@ -222,8 +233,8 @@ function setListItem(m: Interpreter, list: PyList, key: Value, value: Value): Na
 }
 
 /** `del container[key]`. */
-export function deleteItem(m: Interpreter, thread: Thread, container: Value, key: Value): NativeAnswer {
-  if (container instanceof PyList && !overrides(container.cls, '__delitem__')) {
+export function deleteItem(m: Interpreter, thread: Thread, container: Value, key: Value, own = false): NativeAnswer {
+  if (container instanceof PyList && (own || !overrides(container.cls, '__delitem__'))) {
     if (!mayWhole(m, container, true)) return SUSPEND
     m.journal.keepArray(container, container.items)
     if (isInt(key)) {
@@ -238,7 +249,7 @@ export function deleteItem(m: Interpreter, thread: Thread, container: Value, key
     } else throw typeError(m, `list indices must be integers or slices, not ${classOf(key).name}`)
     return null
   }
-  if (container instanceof PyDict && !(container instanceof PySet) && !overrides(container.cls, '__delitem__')) {
+  if (container instanceof PyDict && !(container instanceof PySet) && (own || !overrides(container.cls, '__delitem__'))) {
     if (!mayWhole(m, container, true)) return SUSPEND
     if (!container.delete(m.journal, hashKey(m, key))) throw raised(m, 'KeyError', key)
     return null

@@ -21,10 +21,10 @@ import { raised, typeError } from './raise.ts'
 export const END = Symbol('end of iteration')
 
 /** `iter(value)`: an iterator of our own where the value is builtin, else what __iter__ answers. */
-export function getIterator(m: Interpreter, thread: Thread, value: Value): NativeAnswer {
+export function getIterator(m: Interpreter, thread: Thread, value: Value, own = false): NativeAnswer {
   if (value instanceof PyIterator) return value
   if (value instanceof PyGenerator && value.sort === 'generator') return value
-  const hook = classOf(value).lookup('__iter__')
+  const hook = own ? undefined : classOf(value).lookup('__iter__')
   if (hook instanceof PyFunction) return call(m, thread, bind(hook, value), [], NO_KEYWORDS)
   const sort = iteratorSort(value)
   if (sort !== undefined) return m.born(new PyIterator(sort, typeof value === 'string' ? new PyTuple(characters(value)) : value, 0))

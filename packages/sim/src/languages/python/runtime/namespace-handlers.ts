@@ -1,13 +1,25 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import { SUSPEND, type Frame } from '../../../machine/frame.ts'
-import type { Namespace } from '../../../machine/namespace.ts'
+import { Namespace } from '../../../machine/namespace.ts'
+import type { Value } from '../../../machine/values.ts'
 import type { Handler } from '../../../machine/runtime.ts'
 import { PyDict } from '../objects/dict.ts'
 import { PyList, type PyModule, PyTuple } from '../objects/values.ts'
 
+/** What a module has, by name. */
+function attributesOf(module: PyModule | Namespace): ReadonlyMap<string, Value> {
+  if (!(module instanceof Namespace)) return module.attributes
+  const found = new Map<string, Value>()
+  module.layout.names.forEach((name, slot) => {
+    const value = module.values[slot]
+    if (value !== undefined) found.set(name, value)
+  })
+  return found
+}
+
 /** `from module import *`: what `__all__` names, or every name without a leading underscore. */
 function importStar(m: Interpreter, frame: Frame): void | typeof SUSPEND {
-  const { attributes } = frame.top() as PyModule
+  const attributes = attributesOf(frame.top() as PyModule | Namespace)
   const all = attributes.get('__all__')
   const chosen = all instanceof PyList || all instanceof PyTuple ? (all.items as readonly string[]) : undefined
   const names = chosen ?? [...attributes.keys()].filter((name) => !name.startsWith('_'))

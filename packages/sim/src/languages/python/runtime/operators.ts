@@ -4,15 +4,16 @@ import type { Frame } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
-import { classOf } from '../objects/classes.ts'
+import { classOf, nativeFunction } from '../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
 import {
-  type NativeAnswer, NO_KEYWORDS, NOT_IMPLEMENTED, PyBytes, PyClass, PyComplex, PyFloat, PyList, PyNative, PyNativeObject, PyObject, PyRange, PySlice, PyTuple,
+  type NativeAnswer, NO_KEYWORDS, NOT_IMPLEMENTED, PyBytes, PyClass, PyComplex, PyFloat, PyFunction, PyList, PyNative, PyNativeObject, PyObject, PyRange, PySlice, PyTuple,
 } from '../objects/values.ts'
-import { percentFormat } from './text-format.ts'
+import { NeedsProgram, percentFormat, percentKinds, PyShown } from './text-format.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
 import { compareNumbers, isInt, numberArithmetic, toInt } from './numbers.ts'
+import { prelude } from './prelude.ts'
 import { typeError } from './raise.ts'
 import { concatenate, repeat, setOperation } from './sequences.ts'
 
@@ -32,12 +33,30 @@ export function unwrap(value: Value): Value {
 
 export function binary(m: Interpreter, thread: Thread, operand: number, a: Value, b: Value, inPlace: boolean): NativeAnswer {
   const operator = OPERATORS[operand]!
+  if (operator === '%' && typeof unwrap(a) === 'string' && !hasOwn(a, '__mod__') && !hasOwn(b, '__rmod__')) return formatTexts(m, thread, unwrap(a) as string, b)
   if (isPlain(a) && isPlain(b)) {
     const plain = builtinBinary(m, operator, a, b, inPlace)
     if (plain !== undefined) return plain
   }
   return attempt(m, thread, inPlace ? IN_PLACE : BINARY, operator, a, b, 0)
 }
+
+function hasOwn(value: Value, name: string): boolean {
+  return !isPlain(value) && classOf(value).lookup(name) instanceof PyFunction
+}
+
+/** `text % values`; where the values have texts of the program's making, the prelude makes them first. */
+function formatTexts(m: Interpreter, thread: Thread, text: string, values: Value): NativeAnswer {
+  try {
+    return percentFormat(m, text, values)
+  } catch (problem) {
+    if (!(problem instanceof NeedsProgram)) throw problem
+    return call(m, thread, prelude(m, 'percent_of'), [text, values, percentKinds(m, text), SHOWN], NO_KEYWORDS)
+  }
+}
+
+/** A text that stands for what str() or repr() of an object said. */
+const SHOWN = nativeFunction('shown', (_m, [text]) => new PyShown(text as string), { effect: 'pure' })
 
 /** No class of the program can have a say: the value is of a builtin class. */
 function isPlain(value: Value): boolean {
@@ -134,16 +153,17 @@ function modeOf(family: Family, operator: Operator, index: number): ReturnMode {
   return mode
 }
 
-function builtinBinary(m: Interpreter, operator: Operator, a: Value, b: Value, inPlace: boolean): Value {
+/** By the builtin rules; undefined where they have none. */
+export function builtinBinary(m: Interpreter, operator: Operator, a: Value, b: Value, inPlace: boolean): Value {
   const number = numberArithmetic(operator, a, b)
   if (number !== undefined) return number
+  if (operator === '%' && (typeof a === 'string' || a instanceof PyBytes)) return percentFormat(m, a, b)
   if (operator === '+') return concatenate(m, a, b, inPlace)
   if (operator === '*') {
     if (isInt(b) && !isInt(a)) return repeat(m, a, toInt(b), inPlace)
     if (isInt(a) && !isInt(b)) return repeat(m, b, toInt(a), false)
     return undefined
   }
-  if (operator === '%' && (typeof a === 'string' || a instanceof PyBytes)) return percentFormat(m, a, b)
   if (a instanceof PySet && b instanceof PySet) return setOperation(m, operator, a, b, inPlace)
   if (operator === '|' && a instanceof PyDict && b instanceof PyDict && !(a instanceof PySet) && !(b instanceof PySet)) return mergeDicts(m, a, b, inPlace)
   if (operator === '|' && isType(a) && isType(b)) return new PyTuple([a, b])
@@ -166,8 +186,32 @@ function mergeDicts(m: Interpreter, a: PyDict, b: PyDict, inPlace: boolean): PyD
 
 export function compare(m: Interpreter, thread: Thread, operand: number, a: Value, b: Value): NativeAnswer {
   const operator = OPERATORS[operand]!
-  if (isPlain(a) && isPlain(b)) return builtinCompare(m, operator, a, b)
+  if (isPlain(a) && isPlain(b)) {
+    if (!holdsOwnEquality(a, b)) return builtinCompare(m, operator, a, b)
+    return call(m, thread, prelude(m, 'compare_containers'), [operator, a, b], NO_KEYWORDS)
+  }
   return attempt(m, thread, operator === '!=' ? UNEQUAL : COMPARISON, operator, a, b, 0)
+}
+
+/** Whether two lists, tuples or dicts hold objects whose equality the program defines: then its code compares them. */
+function holdsOwnEquality(a: Value, b: Value): boolean {
+  const comparable = (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple) || (a instanceof PyDict && b instanceof PyDict && !(a instanceof PySet))
+  return comparable && (holdsOwn(a) || holdsOwn(b))
+}
+
+function holdsOwn(container: Value): boolean {
+  if (container instanceof PyDict) {
+    for (const { value } of container.live()) if (isOwn(value)) return true
+    return false
+  }
+  return container instanceof PyList || container instanceof PyTuple ? container.items.some(isOwn) : false
+}
+
+function isOwn(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (value instanceof PyList || value instanceof PyTuple || value instanceof PyDict) return (value instanceof PyDict && value instanceof PySet) ? false : holdsOwn(value)
+  const cls = classOf(value)
+  return !cls.builtin && (cls.lookup('__eq__') instanceof PyFunction || cls.lookup('__lt__') instanceof PyFunction)
 }
 
 const COMPARISON: Family = {
@@ -277,7 +321,7 @@ export function equals(a: Value, b: Value): boolean {
   const order = compareNumbers(x, y)
   if (order !== undefined) return order === 0
   if (typeof x === 'string' || typeof y === 'string') return x === y
-  if (x instanceof PyList && y instanceof PyList) return sameItems(x.items, y.items)
+  if (x instanceof PyList && y instanceof PyList) return ((x.cls?.builtin ?? false) === (y.cls?.builtin ?? false)) && sameItems(x.items, y.items)
   if (x instanceof PyTuple && y instanceof PyTuple) return sameItems(x.items, y.items)
   if (x instanceof PyBytes && y instanceof PyBytes) return x.data.length === y.data.length && x.data.every((byte, i) => byte === y.data[i])
   if (x instanceof PySet && y instanceof PySet) return x.size === y.size && [...x.live()].every((e) => y.find(plainKey(e.key)) !== undefined)

@@ -17,6 +17,7 @@ import { PyBytes, PyCell, PyException, PyFunction, PyModule } from '../objects/v
 import { lineOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
+import { NeedsKey, resolveKey } from './keys.ts'
 import { raised } from './raise.ts'
 import { ClockPlace, globalNames, preludeNamespace, PyStream, type PythonState, RunCounters, ThreadRegistry } from './state.ts'
 import { repr, str } from './text.ts'
@@ -131,7 +132,8 @@ export class PythonRuntime implements Runtime, PythonState {
     passes(m, thread, frame, exception)
   }
 
-  translate(m: Interpreter, problem: unknown): Raised | undefined {
+  translate(m: Interpreter, problem: unknown): Raised | typeof INVOKED | undefined {
+    if (problem instanceof NeedsKey) return resolveKey(m, problem)
     if (problem instanceof PythonError) return new Raised(m.born(new PyException(exceptionClass(problem.type), problem.args.map((arg) => (arg instanceof Uint8Array ? new PyBytes(arg) : (arg as Value))))))
     return undefined
   }

@@ -2,7 +2,7 @@ import type { Operator } from '../../../bytecode/instructions.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
 import { plainKey, PySet } from '../objects/dict.ts'
-import { PyBytes, PyList, PyTuple } from '../objects/values.ts'
+import { PyBytes, PyList, PyNative, PyTuple } from '../objects/values.ts'
 import { raised } from './raise.ts'
 
 type Int = number | bigint
@@ -10,7 +10,11 @@ type Int = number | bigint
 /** `a + b` of sequences; undefined where it is none. */
 export function concatenate(m: Interpreter, a: Value, b: Value, inPlace: boolean): Value {
   if (typeof a === 'string' && typeof b === 'string') return a + b
-  if (a instanceof PyList && b instanceof PyList) {
+  if (a instanceof PyList && a.cls?.builtin) {
+    const method = a.cls.lookup(inPlace ? '__iadd__' : '__add__')
+    return method instanceof PyNative ? (method.call(m, [a, b], new Map(), m.current) as Value) : undefined
+  }
+  if (a instanceof PyList && b instanceof PyList && !b.cls?.builtin) {
     if (inPlace) {
       extendList(m, a, b.items)
       return a

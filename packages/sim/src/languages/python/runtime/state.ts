@@ -62,13 +62,23 @@ export class RunCounters extends HeapObject {
   processNames = 0
   poolNames = 0
   taskNames = 0
+  /** Where `print` goes while standard output or error is redirected; null: to the stream itself. */
+  stdout: Value = null
+  stderr: Value = null
+  /** The objects of the program that are keys of tables, by their hash: the first of each class of equals. */
+  readonly keys = new Map<string, readonly Value[]>()
   trace(tracer: Tracer): void {
     tracer.number(this.threadNames)
     tracer.number(this.processNames)
     tracer.number(this.poolNames)
     tracer.number(this.taskNames)
+    tracer.value(this.stdout)
+    tracer.value(this.stderr)
   }
-  references(): void {}
+  references(visit: (value: Value) => void): void {
+    visit(this.stdout)
+    visit(this.stderr)
+  }
 }
 
 /** What the Python side of one machine keeps besides the heap. */

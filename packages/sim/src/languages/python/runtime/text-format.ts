@@ -1,5 +1,5 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import type { Value } from '../../../machine/values.ts'
+import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import { formatComplex, formatFloat, formatInt } from '../library/format-number.ts'
 import { formatText } from '../library/format-spec.ts'
 
@@ -25,6 +25,38 @@ export function formatBuiltin(m: Interpreter, value: Value, spec: string): Value
   if (plain instanceof PyFloat) return formatFloat(plain.value, spec)
   if (plain instanceof PyComplex) return formatComplex(plain, spec)
   throw typeError(m, `unsupported format string passed to ${classOf(value).name}.__format__`)
+}
+
+/** A text made by the program's __str__ or __repr__, to be put where %s or %r stands. */
+export class PyShown extends HeapObject {
+  readonly sort = 'shown'
+  readonly text: string
+  constructor(text: string) {
+    super()
+    this.text = text
+  }
+  override get inline(): boolean {
+    return true
+  }
+  trace(tracer: Tracer): void {
+    tracer.text(this.text)
+  }
+  references(): void {}
+}
+
+/** Which conversion takes each value: a list in order, or a dict by key; f stands for all that want a float, d for all that want an int. */
+export function percentKinds(m: Interpreter, text: string): Value {
+  const kinds: Value[] = []
+  const byKey = m.born(new PyDict())
+  for (const piece of parsePercent(text)) {
+    if (piece.kind !== 'conversion' || piece.type === '%') continue
+    const kind = 'sra'.includes(piece.type) ? piece.type : 'eEfFgG'.includes(piece.type) ? 'f' : 'diuxXo'.includes(piece.type) ? 'd' : ''
+    if (piece.key !== undefined) byKey.set(m.journal, `s${piece.key}`, piece.key, kind)
+    if (piece.width === '*') kinds.push('')
+    if (piece.precision === '*') kinds.push('')
+    kinds.push(kind)
+  }
+  return byKey.size > 0 ? byKey : m.born(new PyList(kinds))
 }
 
 /** A value with methods of the program came up where text was wanted: the prelude makes the texts first. */
@@ -83,13 +115,14 @@ function fromMapping(m: Interpreter, mapping: PyDict, key: string): Value {
   return value
 }
 
-function convert(m: Interpreter, piece: Conversion, sizes: Sizes, value: Value): string {
+function convert(m: Interpreter, piece: Conversion, sizes: Sizes, given: Value): string {
+  const value = 'sra'.includes(piece.type) ? given : unwrap(given)
   if (piece.unknown) throw piece.unknown
   const type = piece.type
   switch (type) {
-    case 's': return percentText(shown(str(m, value)), sizes)
-    case 'r': return percentText(shown(repr(m, value)), sizes)
-    case 'a': return percentText(asciiOf(shown(repr(m, value))), sizes)
+    case 's': return percentText(value instanceof PyShown ? value.text : shown(str(m, value)), sizes)
+    case 'r': return percentText(value instanceof PyShown ? value.text : shown(repr(m, value)), sizes)
+    case 'a': return percentText(asciiOf(value instanceof PyShown ? value.text : shown(repr(m, value))), sizes)
     case 'c':
       if (!isInt(value) && typeof value !== 'string') throw percentErrors.needsCharacter()
       return percentCharacter(typeof value === 'string' ? value : toInt(value), sizes)

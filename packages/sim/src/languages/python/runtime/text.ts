@@ -31,7 +31,7 @@ export function repr(m: Interpreter, value: Value, inside: readonly Value[] = []
 export function str(m: Interpreter, value: Value): string | undefined {
   if (typeof value === 'string') return value
   if (value instanceof PyException) return exceptionText(m, value)
-  if (value instanceof PyObject && typeof value.wrapped === 'string' && !hasOwnMethod(value, '__str__') && !hasOwnMethod(value, '__repr__')) return value.wrapped
+  if (value instanceof PyObject && typeof value.wrapped === 'string' && !hasOwnMethod(value, '__str__')) return value.wrapped
   if (hasOwnMethod(value, '__str__')) return undefined
   const native = nativeText(m, value, '__str__')
   return native ?? repr(m, value)
@@ -54,7 +54,11 @@ function nativeText(m: Interpreter, value: Value, name: string): string | undefi
 }
 
 function objectRepr(m: Interpreter, value: HeapObject, inside: readonly Value[]): string | undefined {
-  if (hasOwnMethod(value, '__repr__')) return undefined
+  return hasOwnMethod(value, '__repr__') ? undefined : builtinRepr(m, value, inside)
+}
+
+/** What the builtin __repr__ says, whatever the program's own class may add. */
+export function builtinRepr(m: Interpreter, value: HeapObject, inside: readonly Value[] = []): string | undefined {
   if (value instanceof PyFloat) return floatRepr(value.value)
   if (value instanceof PyComplex) return complexRepr(value)
   if (value instanceof PyBytes) return bytesRepr(value.data)
@@ -139,7 +143,11 @@ function unicodeText([codec, object, start, end, reason]: readonly Value[]): str
 
 /** `str(exception)`. */
 export function exceptionText(m: Interpreter, value: PyException): string | undefined {
-  if (hasOwnMethod(value, '__str__')) return undefined
+  return hasOwnMethod(value, '__str__') ? undefined : builtinExceptionText(m, value)
+}
+
+/** What the __str__ of builtin exceptions says. */
+export function builtinExceptionText(m: Interpreter, value: PyException): string | undefined {
   if (isInstance(value, exceptionClass('KeyError')) && value.args.length === 1) return repr(m, value.args[0])
   if (isInstance(value, exceptionClass('OSError')) && value.args.length === 2) {
     const [code, text] = value.args

@@ -1,3 +1,4 @@
+import { LIBRARY_SUPPORT } from '../library-support.ts'
 import type { Value } from '../../../../machine/values.ts'
 import { ARRAY_NATIVES } from './array.ts'
 import { TRACEBACK } from './traceback.ts'
@@ -11,6 +12,7 @@ import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 
 /** Modules of the standard library that natives make, by name. One line a module. */
 export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<string, Value>])[] = [
+  ['_interleave', () => LIBRARY_SUPPORT],
   ['math', () => MATH],
   ['random', () => RANDOM_MODULE],
   ['_re', () => RE],
