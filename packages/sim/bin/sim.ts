@@ -9,6 +9,7 @@ const HELP = `usage: sim <verb> FILE [options]
   can      --prints FILE|-: can it print exactly this? (exit 0 for yes or no, 3 undecided)
   replay   --schedule S: the events of one schedule, step by step
   races    pairs of accesses that can meet
+  time     one run in virtual time: when each thread computed, and how many cores that kept busy
   disasm   the bytecode
   step     drive it: choose the thread, step, go back
 

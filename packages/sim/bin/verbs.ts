@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   BoundReached, disassemble, explore, type ExploreResult, given, languageOf, load, type LoadedProgram, type Outcome, parseSchedule, parseSemantics,
   placeDiagnostic, random, renderDiagnostics, run, runToBlock, type Scheduler, ScheduleMismatch, type SearchStats, type Semantics, SourceText,
-  UnknownSemantics, type Cut,
+  UnknownSemantics, type Cut, timeline, type Timeline,
 } from '../src/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { step } from './step.ts'
@@ -14,6 +14,7 @@ export const VERBS: Readonly<Record<string, (args: Arguments) => Promise<number>
   can,
   replay: replayOne,
   races,
+  time,
   disasm: (args) => withProgram(args, (program) => {
     process.stdout.write(`${disassemble(program.program.entry)}\n`)
     return 0
@@ -193,4 +194,28 @@ function races(args: Arguments): Promise<number> {
     }
     return result.complete ? 0 : 3
   })
+}
+
+function time(args: Arguments): Promise<number> {
+  return withProgram(args, (program, semantics) => {
+    const result = timeline(program, { semantics, cores: args.cores, boundMs: args.boundMs, clock })
+    const { outcome, ...spans } = result
+    process.stdout.write(args.json ? `${JSON.stringify({ ...spans, ending: outcome.ending })}\n` : timeText(result))
+    process.stderr.write(outcome.stderr)
+    if (outcome.blocked.length > 0) process.stderr.write(`sim: ${outcome.ending}\n${waits(outcome)}`)
+    return 0
+  })
+}
+
+/** Threads that are shown one by one; a thousand lines tell nobody anything. */
+const SPANS_SHOWN = 40
+
+function timeText({ stdout, threads, elapsedS, workS, ratio }: Timeline): string {
+  const rows = threads.slice(0, SPANS_SHOWN).map((t) => `  ${t.name.padEnd(20)} ${ms(t.startedAtS)} → ${ms(t.endedAtS)}  busy ${ms(t.busyS)}\n`)
+  const more = threads.length > SPANS_SHOWN ? `  … and ${threads.length - SPANS_SHOWN} more\n` : ''
+  return `${stdout}— ${ms(elapsedS)} elapsed, ${ms(workS)} of computing, ratio ${ratio.toFixed(2)}\n${rows.join('')}${more}`
+}
+
+function ms(seconds: number): string {
+  return `${(seconds * 1000).toFixed(3)} ms`
 }

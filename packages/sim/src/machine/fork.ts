@@ -1,6 +1,7 @@
 import { Frame } from './frame.ts'
 import type { Interpreter } from './interpreter.ts'
 import { Layout } from './namespace.ts'
+import { Process } from './process.ts'
 import { Thread } from './thread.ts'
 import { HeapObject, type Value } from './values.ts'
 
@@ -41,6 +42,8 @@ export class AddressSpaceCopy {
     if (typeof value !== 'object' || value === null) return value
     const known = this.copies.get(value)
     if (known !== undefined) return known
+    // Processes are the system's: a child knows its siblings, and none of what is in them.
+    if (value instanceof Process) return value
     if (value instanceof Thread) return value === this.from ? this.to : this.gone
     if (value instanceof HeapObject) return value.isSharedByProcesses ? value : this.object(value)
     if (Array.isArray(value)) return this.array(value)

@@ -32,9 +32,23 @@ export interface MachineOptions {
   readonly observedGlobals?: readonly string[]
   /** Off: no undo (a plain run). */
   readonly undoable?: boolean
+  /** What things cost in time. Absent: computing takes none. Present: steps are short, and the virtual clock moves as the program computes. */
+  readonly costs?: Costs
   /** Gets standard output as it is written. */
   readonly live?: (text: string) => void
 }
+
+/** Prices in seconds of the virtual clock. */
+export interface Costs {
+  readonly instructionS: number
+  /** Paid by the thread that starts another. */
+  readonly threadStartS: number
+  /** Paid by the thread that starts a process. */
+  readonly processStartS: number
+}
+
+/** Back jumps and frame changes in one step of a run that has prices: about a tenth of a millisecond of computing. */
+const STEP_WITH_COSTS = 2_000
 
 interface StepRecord {
   readonly mark: number
@@ -71,7 +85,15 @@ export class Interpreter implements Machine {
   choice = 0
   current!: Thread
   handlers: (Handler | undefined)[]
+  /** Instructions passed so far, undone ones too; a jump forward counts what it skips. */
   instructions = 0
+  /** Seconds of the virtual clock in which threads only slept. */
+  sleptS = 0
+  private readonly costs: Costs | undefined
+  private readonly pauses: boolean
+  /** What `now` does not hold yet: instructions before this number are in it, starts are not. */
+  private clockedInstructions = 0
+  private startsS = 0
   private readonly live: ((text: string) => void) | undefined
   private readonly steps: StepRecord[] = []
   private readonly loaded = new Map<Code, LoadedCode>()
@@ -101,9 +123,11 @@ export class Interpreter implements Machine {
     this.access = access
     this.semantics = options.semantics
     this.granularity = options.granularity
-    this.bounds = { ...DEFAULT_STEP_BOUNDS, ...options.bounds }
+    this.costs = options.costs
+    this.bounds = { ...DEFAULT_STEP_BOUNDS, ...(this.costs === undefined ? {} : { instructions: STEP_WITH_COSTS }), ...options.bounds }
     this.observed = new Set(options.observedGlobals)
     this.journal.enabled = options.undoable ?? true
+    this.pauses = this.journal.enabled || this.costs !== undefined
     this.live = options.live
     this.handlers = INSTRUCTIONS.map((row) => runtime.handlers.get(row.mnemonic))
     this.tracer.whenNamed((thread) => this.traceThread(thread))
@@ -205,6 +229,22 @@ export class Interpreter implements Machine {
   setClock(seconds: number): void {
     this.journal.record(restoreAnyField, this as unknown as Record<string, unknown>, 'now', this.now)
     this.now = seconds
+    this.clockedInstructions = this.instructions
+    this.startsS = 0
+  }
+
+  /** Sleeps until then: no computing, for the sum of what was computed. */
+  sleepUntil(seconds: number): void {
+    const from = this.readClock()
+    if (seconds <= from) return
+    this.sleptS += seconds - from
+    this.setClock(seconds)
+  }
+
+  /** The virtual clock, with what the running step has spent so far. */
+  readClock(): number {
+    if (this.costs === undefined) return this.now
+    return this.now + (this.instructions - this.clockedInstructions) * this.costs.instructionS + this.startsS
   }
 
   undo(): void {
@@ -365,8 +405,9 @@ export class Interpreter implements Machine {
     if (this.touched) this.gilPassed = true
   }
 
-  /** JUMP_BACK: the same instruction met again is a new operation. True: the step must end here. */
-  loops(): boolean {
+  /** JUMP_BACK over so many instructions: the same instruction met again is a new operation. True: the step must end here. */
+  loops(distance = 0): boolean {
+    this.instructions += distance
     this.leaveFrame = null
     if (this.touched) this.gilPassed = true
     return --this.budget <= 0 && this.pause()
@@ -374,7 +415,7 @@ export class Interpreter implements Machine {
 
   /** A long stretch that nobody can notice is cut into steps, so that bounds are looked at and cycles are seen. */
   private pause(): boolean {
-    if (!this.journal.enabled) {
+    if (!this.pauses) {
       this.budget = this.bounds.instructions
       return false
     }
@@ -474,6 +515,7 @@ export class Interpreter implements Machine {
     const process = new Process(pid, parent)
     this.journal.record(restoreLength, this.processes, this.processes.length, 0)
     this.processes.push(process)
+    if (parent !== null) this.startsS += this.costs?.processStartS ?? 0
     return process
   }
 
@@ -492,6 +534,7 @@ export class Interpreter implements Machine {
     this.threads.push(thread)
     this.byIndex[index] = thread
     this.journal.record(restoreLength, process.threads, process.threads.length, 0)
+    if (process.threads.length > 0) this.startsS += this.costs?.threadStartS ?? 0
     process.threads.push(thread)
     this.futureOfOthers = null
     return thread
@@ -555,7 +598,9 @@ export class Interpreter implements Machine {
       if (frame === undefined) break
       this.keepFrame(frame)
       try {
+        const pc = frame.pc
         const answer = frame.native ? this.runNative(thread, frame, frame.native) : runFrame(this, thread, frame)
+        this.instructions += frame.pc - pc
         if (answer === SUSPEND) {
           thread.pending = this.suspended
           this.settle(thread)
@@ -567,8 +612,12 @@ export class Interpreter implements Machine {
         if (raised === INVOKED) continue
         this.raise(thread, raised.exception)
       }
-      if (--this.budget <= 0) throw new BoundReached('instructions in one step')
       if (!thread.isAlive) return
+      if (--this.budget > 0) continue
+      if (this.costs === undefined) throw new BoundReached('instructions in one step')
+      this.suspended = PAUSE
+      thread.pending = PAUSE
+      break
     }
     this.settle(thread)
   }

@@ -102,7 +102,7 @@ export function runFrame(m: Interpreter, thread: Thread, frame: Frame): void | t
       case 15: // JUMP_BACK
         frame.pc = pc
         frame.sp = sp
-        if (m.loops()) {
+        if (m.loops(pc - operand)) {
           frame.pc = operand
           return SUSPEND
         }

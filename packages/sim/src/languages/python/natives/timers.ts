@@ -23,8 +23,8 @@ function mayClock(m: Interpreter, writes: boolean): boolean {
 /** The epoch of the virtual clock: 1 January 2024, 00:00 UTC. */
 export const EPOCH_S = 1_704_067_200
 
-const seconds = (offset: number) => nativeFunction('time', (m) => (mayClock(m, false) ? new PyFloat(m.now + offset) : SUSPEND))
-const nanoseconds = (offset: number) => nativeFunction('time_ns', (m) => (mayClock(m, false) ? Math.round((m.now + offset) * 1e9) : SUSPEND))
+const seconds = (offset: number) => nativeFunction('time', (m) => (mayClock(m, false) ? new PyFloat(m.readClock() + offset) : SUSPEND))
+const nanoseconds = (offset: number) => nativeFunction('time_ns', (m) => (mayClock(m, false) ? Math.round((m.readClock() + offset) * 1e9) : SUSPEND))
 
 /** A sleep lasts at least as long as it says, and gives no order: the clock moves, everything else may still happen in any order. */
 function sleep(m: Interpreter, [duration]: readonly Value[], thread: Thread): NativeAnswer {
@@ -32,7 +32,7 @@ function sleep(m: Interpreter, [duration]: readonly Value[], thread: Thread): Na
   if (s === undefined) throw typeError(m, `'${typeof duration}' object cannot be interpreted as an integer`)
   if (s < 0) throw raised(m, 'ValueError', 'sleep length must be non-negative')
   m.keepThread(thread)
-  thread.wakeAt = Math.max(m.now, thread.wakeAt) + s
+  thread.wakeAt = Math.max(m.readClock(), thread.wakeAt) + s
   if (m.granularity !== 'operation' && !m.readsClock) return null
   m.pushNative(thread, SLEEP, thread.top!, [], PUSH_RESULT)
   return INVOKED
@@ -45,7 +45,7 @@ const SLEEP: NativeKind = {
   ready: () => 1,
   touches: (_frame) => null,
   resume(m, thread) {
-    if (thread.wakeAt > m.now) m.setClock(thread.wakeAt)
+    m.sleepUntil(thread.wakeAt)
     return null
   },
 }
@@ -101,7 +101,7 @@ method(TIMER, 'cancel', (m, [self]) => {
 method(TIMER, 'run', (m, [self], _k, thread) => {
   const timer = self as PyTimer
   m.keepThread(thread)
-  thread.wakeAt = Math.max(m.now, thread.wakeAt) + (asFloat(timer.interval) ?? 0)
+  thread.wakeAt = Math.max(m.readClock(), thread.wakeAt) + (asFloat(timer.interval) ?? 0)
   m.pushNative(thread, TIMER_WAIT, thread.top!, [timer], PUSH_RESULT)
   return INVOKED
 })
@@ -115,7 +115,7 @@ const TIMER_WAIT: NativeKind = {
   resume(m, thread, frame) {
     const timer = frame.registers[0] as PyTimer
     if (frame.sp > 1 || timer.state !== 'waiting') return null
-    if (thread.wakeAt > m.now && m.readsClock) m.setClock(thread.wakeAt)
+    if (m.readsClock) m.sleepUntil(thread.wakeAt)
     m.journal.set(timer, 'state', 'finished')
     const named = new Map<string, Value>()
     if (timer.keywords instanceof PyDict) for (const entry of timer.keywords.live()) named.set(entry.key as string, entry.value)

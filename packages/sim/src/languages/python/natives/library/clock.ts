@@ -28,14 +28,14 @@ method(STRUCT_TIME, '__repr__', (m, [self]) => `time.struct_time(${FIELDS.map((n
 const structTime = (fields: readonly number[]): PyTuple => new PyTuple(fields, STRUCT_TIME)
 
 function seconds(m: Interpreter, value: Value): number {
-  if (value === undefined || value === null) return m.now + EPOCH_S
+  if (value === undefined || value === null) return m.readClock() + EPOCH_S
   const x = asFloat(unwrap(value))
   if (x === undefined) throw typeError(m, `'${classOf(value).name}' object cannot be interpreted as an integer`)
   return x
 }
 
 function tupleOf(m: Interpreter, value: Value): TimeTuple {
-  if (value === undefined || value === null) return gmtime(m.now + EPOCH_S)
+  if (value === undefined || value === null) return gmtime(m.readClock() + EPOCH_S)
   if (!(value instanceof PyTuple)) throw typeError(m, 'Tuple or struct_time argument required')
   return value.items.map(Number) as unknown as TimeTuple
 }
