@@ -15,6 +15,11 @@ describe('names that are not modelled', () => {
     expect(codes('import _re\n')).toEqual(["python-unsupported-module: The module '_re' is not modelled."])
   })
 
+  it('include methods that only a collector or another class statement would call', () => {
+    expect(codes('class A:\n    def __del__(self): pass\n')).toEqual(["python-unsupported-hook: The method '__del__' is not modelled."])
+    expect(codes('class M(type):\n    @classmethod\n    def __prepare__(m, n, b): return {}\n')).toEqual(["python-unsupported-hook: The method '__prepare__' is not modelled."])
+  })
+
   it('are left alone where the program defines them itself, and modules where they are modelled', () => {
     expect(codes('def open(x): return x\nprint(open(1))\n')).toEqual([])
     expect(codes('import math, string, json, datetime\nprint(math.pi, string.digits, json.dumps([]), datetime.date.min, math.__name__)\n')).toEqual([])

@@ -24,7 +24,7 @@ export function refuseNames(entry: Code, libraries: readonly Library[]): Diagnos
   const codes = allCodes(entry)
   const stored = new Set(codes.flatMap(storedNames))
   const modules = importedModules(codes)
-  return codes.flatMap((code) => [...builtinsIn(code, stored), ...importedNames(code, libraries), ...attributesIn(code, modules, libraries), ...changesIn(code, modules)])
+  return codes.flatMap((code) => [...hooksIn(code), ...builtinsIn(code, stored), ...importedNames(code, libraries), ...attributesIn(code, modules, libraries), ...changesIn(code, modules)])
 }
 
 function allCodes(code: Code): Code[] {
@@ -37,6 +37,20 @@ const spanAt = (code: Code, pc: number): Span => ({ start: code.spans[2 * pc]!, 
 
 function places(code: Code, ...mnemonics: string[]): number[] {
   return [...code.ops.keys()].filter((pc) => mnemonics.includes(mnemonicAt(code, pc)))
+}
+
+/** Methods of classes that only the collector or the class statement itself would call. */
+const UNMODELLED_HOOKS: Readonly<Record<string, string>> = {
+  __del__: 'Nothing is collected during a run: give the class a close() or make it a context manager.',
+  __prepare__: 'A class body fills an ordinary dict: change the namespace in __new__ of the metaclass.',
+}
+
+function hooksIn(code: Code): Diagnostic[] {
+  if (code.kind !== 'class') return []
+  return places(code, 'STORE_NAME').flatMap((pc) => {
+    const fix = UNMODELLED_HOOKS[nameAt(code, pc)]
+    return fix === undefined ? [] : [{ code: 'python-unsupported-hook', message: `The method '${nameAt(code, pc)}' is not modelled.`, span: spanAt(code, pc), fix }]
+  })
 }
 
 const storedNames = (code: Code): string[] => places(code, 'STORE_GLOBAL', 'STORE_NAME').map((pc) => nameAt(code, pc))
