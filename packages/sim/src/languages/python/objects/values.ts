@@ -216,6 +216,7 @@ export abstract class PyAttributed extends HeapObject {
   keyed: { readonly plain: string; readonly hash: number | bigint } | null = null
   readonly attributes: Map<string, Value> = new Map()
   protected traceAttributes(tracer: Tracer): void {
+    tracer.text(this.keyed === null ? '' : this.keyed.plain)
     tracer.number(this.attributes.size)
     for (const [name, value] of this.attributes) {
       tracer.text(name)

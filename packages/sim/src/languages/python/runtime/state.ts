@@ -74,10 +74,15 @@ export class RunCounters extends HeapObject {
     tracer.number(this.taskNames)
     tracer.value(this.stdout)
     tracer.value(this.stderr)
+    for (const hash of [...this.keys.keys()].toSorted()) {
+      tracer.text(hash)
+      tracer.values(this.keys.get(hash)!)
+    }
   }
   references(visit: (value: Value) => void): void {
     visit(this.stdout)
     visit(this.stderr)
+    for (const known of this.keys.values()) for (const key of known) visit(key)
   }
 }
 
