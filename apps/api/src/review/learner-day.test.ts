@@ -27,7 +27,13 @@ describe('the learner’s day', () => {
       expect(dayOf(start, where)).toBe(day)
       expect(dayOf(start - 1, where)).toBeLessThan(day)
       expect(start).toBeLessThanOrEqual(at)
-    }), { numRuns: 1000 })
+    }), { numRuns: process.env['LONG'] ? 200_000 : 1000 })
+  })
+
+  it('starts at the first of two equal hours when the clocks go back', () => {
+    const lisbon = { timeZone: 'Europe/Lisbon', dayStartHour: 1 }
+    const start = Date.UTC(2026, 9, 25, 0) // 01:00 in summer time, an hour before 01:00 comes again
+    expect(dayStart(dayOf(start, lisbon), lisbon)).toBe(start)
   })
 
   it('never runs backwards', () => {

@@ -25,11 +25,16 @@ export function shiftedTime(at: number, clock: DayClock): number {
   return at + offsetAt(at, clock.timeZone) - clock.dayStartHour * HOUR_MS
 }
 
-/** The instant at which a day of the learner begins. Where a clock change skips that hour, the first instant after the gap. */
+/**
+ * The instant at which a day of the learner begins. Where a clock change skips that hour, the first instant after the gap; where it comes
+ * twice, the first of the two.
+ */
 export function dayStart(day: number, clock: DayClock): number {
   const wall = day * DAY_MS + clock.dayStartHour * HOUR_MS
   const guess = wall - offsetAt(wall - offsetAt(wall, clock.timeZone), clock.timeZone)
-  return dayOf(guess, clock) < day ? firstInstantOf(day, clock, guess) : guess
+  let start = dayOf(guess, clock) < day ? firstInstantOf(day, clock, guess) : guess
+  while (dayOf(start - 1, clock) >= day) start -= OFFSET_GRAIN_MS
+  return start
 }
 
 /** A day's number as the date on the learner's calendar: `2026-11-22`. */
