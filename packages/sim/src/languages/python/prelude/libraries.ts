@@ -8,6 +8,7 @@ import { COLLECTIONS } from './libraries/collections.ts'
 import { CONTEXTLIB } from './libraries/contextlib.ts'
 import { DATACLASSES } from './libraries/dataclasses.ts'
 import { ENUM } from './libraries/enum.ts'
+import { FUTURES } from './libraries/futures.ts'
 import { FUNCTOOLS } from './libraries/functools.ts'
 import { ITERTOOLS } from './libraries/itertools.ts'
 import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/small-modules.ts'
@@ -26,6 +27,7 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['asyncio', ASYNCIO],
   ['collections', COLLECTIONS],
   ['collections.abc', COLLECTIONS_ABC],
+  ['concurrent.futures', FUTURES],
   ['contextlib', CONTEXTLIB],
   ['contextvars', CONTEXTVARS],
   ['dataclasses', DATACLASSES],

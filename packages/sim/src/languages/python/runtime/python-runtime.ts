@@ -13,9 +13,10 @@ import { PythonError } from '../library/python-error.ts'
 import { BUILTINS } from '../natives/builtins.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
-import { PyBytes, PyCell, PyException, PyFunction, PyModule } from '../objects/values.ts'
+import { NO_KEYWORDS, PyBytes, PyCell, PyException, PyFunction, PyModule } from '../objects/values.ts'
 import { lineOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
+import { call } from './calls.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import { NeedsKey, resolveKey } from './keys.ts'
 import { raised } from './raise.ts'
@@ -158,6 +159,7 @@ export class PythonRuntime implements Runtime, PythonState {
     m.keepThread(thread)
     thread.frames = []
     m.pushNative(thread, SHUTDOWN, mainFrame(m, thread), [], DROP_RESULT)
+    if (thread.process.parent === null) closePools(m, thread)
   }
 
   reportUncaught(m: Interpreter, thread: Thread, exception: PyException, isMain: boolean): void {
@@ -253,6 +255,12 @@ const REPORT: NativeKind = {
     runtime.reportUncaught(m, thread, frame.registers[0] as PyException, thread === thread.process.threads[0])
     return null
   },
+}
+
+/** At the end of the program the pools that nobody shut down are closed, so that their workers end. */
+function closePools(m: Interpreter, thread: Thread): void {
+  const close = (thread.process.modules.get('concurrent.futures') as Namespace | undefined)?.get('_close_all')
+  if (close !== undefined) call(m, thread, close, [], NO_KEYWORDS)
 }
 
 /** threading._shutdown: the main thread waits until only daemons are left, then the process ends. */

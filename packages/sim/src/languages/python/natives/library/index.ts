@@ -7,12 +7,15 @@ import { DATETIME_NATIVES } from './clock.ts'
 import { JSON_NATIVES } from './json.ts'
 import { MATH } from './math.ts'
 import { RANDOM_MODULE } from './random.ts'
+import { POOLS } from '../work-queues.ts'
 import { RE } from './regex.ts'
 import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 
 /** Modules of the standard library that natives make, by name. One line a module. */
 export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<string, Value>])[] = [
   ['_interleave', () => LIBRARY_SUPPORT],
+  ['_pools', () => POOLS],
+  ['concurrent', () => new Map<string, Value>()],
   ['math', () => MATH],
   ['random', () => RANDOM_MODULE],
   ['_re', () => RE],

@@ -1,0 +1,10 @@
+# Work that waits for work behind it in the same pool of one thread waits for ever.
+#> outcomes 1
+#> deadlocks
+from concurrent.futures import ThreadPoolExecutor
+pool = ThreadPoolExecutor(max_workers=1)
+def inner():
+    return 1
+def outer():
+    return pool.submit(inner).result()
+print(pool.submit(outer).result())
