@@ -24,6 +24,9 @@ export class Process {
   /** It ended by an exception nobody caught. */
   raised = false
   children = 0
+  /** The language's own object for it: as it knows itself, and as its parent knows it. */
+  object: HeapObject | null = null
+  handle: HeapObject | null = null
 
   constructor(pid: number, parent: Process | null) {
     this.pid = pid

@@ -5,13 +5,14 @@ import * as conditions from './natives/conditions.ts'
 import * as locks from './natives/locks.ts'
 import { OS_FUNCTIONS } from './natives/os.ts'
 import * as channels from './natives/process-channels.ts'
-import { PROCESS } from './natives/processes.ts'
+import { PROCESS, PROCESS_FUNCTIONS } from './natives/processes.ts'
 import * as queues from './natives/queues.ts'
 import { LOCAL } from './natives/locals.ts'
 import { TIME_FUNCTIONS, TIMER } from './natives/timers.ts'
 import { lowLevelThreads, THREAD, THREAD_FUNCTIONS } from './natives/threading.ts'
 import type * as LibraryChunk from './library-chunk.ts'
 import { SYS } from './natives/library/sys.ts'
+import { barrier } from '../../sync/barrier.ts'
 import { nativeFunction } from './objects/classes.ts'
 import { type PyClass, PyModule, type PyNativeObject } from './objects/values.ts'
 import { FUNCTIONS_PRELUDE } from './prelude/functions.ts'
@@ -42,6 +43,18 @@ function multiprocessing(): ReadonlyMap<string, Value> {
     ['Lock', shared('Lock', () => new locks.PyLock(locks.LOCK))], ['RLock', shared('RLock', () => new locks.PyRLock(locks.RLOCK))],
     ['Event', shared('Event', () => new locks.PyEvent(locks.EVENT))],
     ['Semaphore', counted('Semaphore', locks.SEMAPHORE)], ['BoundedSemaphore', counted('BoundedSemaphore', locks.BOUNDED_SEMAPHORE)],
+    ['Condition', nativeFunction('Condition', (m, [given = null]) => {
+      const made = channels.between(m, new conditions.PyCondition(conditions.CONDITION))
+      made.lock = (given ?? channels.between(m, new locks.PyRLock(locks.RLOCK))) as locks.PyLock
+      return made
+    })],
+    ['Barrier', nativeFunction('Barrier', (m, [parties, action = null]) => {
+      const made = channels.between(m, new conditions.PyBarrier(conditions.BARRIER))
+      made.state = barrier(Number(parties))
+      made.action = action
+      return made
+    })],
+    ['BrokenBarrierError', conditions.BROKEN_BARRIER], ['JoinableQueue', channels.newJoinableQueue], ...PROCESS_FUNCTIONS,
     ['cpu_count', nativeFunction('cpu_count', () => 4)],
     ['freeze_support', nativeFunction('freeze_support', () => null)],
   ])
@@ -63,7 +76,7 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
   ])],
   ['time', () => new Map<string, Value>([...TIME_FUNCTIONS, ...(chunk?.TIME_TEXTS ?? [])])],
   ['sys', () => SYS],
-  ['multiprocessing', multiprocessing],
+  ['_multiprocessing', multiprocessing],
   ['os', () => OS_FUNCTIONS],
 ])
 

@@ -2,11 +2,11 @@ import { SUSPEND } from '../../../machine/frame.ts'
 import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { getter, libraryClass, method, nativeFunction } from '../objects/classes.ts'
-import { PyFloat, PyList, type PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
+import { type PyClass, PyFloat, PyList, type PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
 import { asFloat, isInt, toInt } from '../runtime/numbers.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { LOCK, PyRLock, RLOCK } from './locks.ts'
-import { PyQueue, SIMPLE_QUEUE } from './queues.ts'
+import { PyQueue, QUEUE, SIMPLE_QUEUE } from './queues.ts'
 import { pickled } from './processes.ts'
 
 export { LOCK }
@@ -126,11 +126,18 @@ class PyProcessQueue extends PyQueue {}
 
 export const PROCESS_QUEUE = libraryClass('multiprocessing.queues', 'Queue', [SIMPLE_QUEUE], 'object')
 
-export const newQueue = nativeFunction('Queue', (m, [maxsize = 0]) => {
-  const made = between(m, new PyProcessQueue(PROCESS_QUEUE, 'fifo'))
-  made.state = { ...made.state, bound: Math.max(0, Number(maxsize)) }
+/** A queue that also counts what is done. */
+export const JOINABLE_QUEUE = libraryClass('multiprocessing.queues', 'JoinableQueue', [PROCESS_QUEUE], 'object')
+for (const name of ['task_done', 'join']) JOINABLE_QUEUE.attributes.set(name, QUEUE.attributes.get(name))
+PROCESS_QUEUE.attributes.set('full', QUEUE.attributes.get('full'))
+
+const maker = (name: string, cls: PyClass) => nativeFunction(name, (m, [maxsize = 0], keywords) => {
+  const made = between(m, new PyProcessQueue(cls, 'fifo'))
+  made.state = { ...made.state, bound: Math.max(0, Number(keywords.get('maxsize') ?? maxsize)) }
   return made
 })
+export const newQueue = maker('Queue', PROCESS_QUEUE)
+export const newJoinableQueue = maker('JoinableQueue', JOINABLE_QUEUE)
 const putPlain = SIMPLE_QUEUE.attributes.get('put') as PyNative
 method(PROCESS_QUEUE, 'put', (m, [self, item, ...rest], keywords, thread) => putPlain.call(m, [self, pickled(m, item), ...rest], keywords, thread))
 method(PROCESS_QUEUE, 'close', () => null)

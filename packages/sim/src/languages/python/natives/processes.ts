@@ -6,9 +6,9 @@ import { Namespace } from '../../../machine/namespace.ts'
 import type { Process } from '../../../machine/process.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
-import { getter, libraryClass, method, OBJECT } from '../objects/classes.ts'
+import { getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { NO_KEYWORDS, PyFunction, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
+import { NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { raised } from '../runtime/raise.ts'
@@ -68,12 +68,17 @@ method(PROCESS, 'start', (m, [self], _k, thread) => {
   if (object.machine !== null) throw raised(m, 'AssertionError', 'cannot start a process twice')
   if (!mayCount(m, true)) return SUSPEND
   refuseTraces(m, thread)
-  if (m.semantics.startMethod !== 'fork') {
+  if (startMethodOf(m) !== 'fork') {
     if (thread.process.isImporting) throw raised(m, 'RuntimeError', MISSING_GUARD)
     start(m, thread, object, true)
   } else start(m, thread, object, false)
   return null
 })
+
+/** How processes are started: the program's choice, else the semantics'. */
+export function startMethodOf(m: Interpreter): string {
+  return pythonState(m).counters.startMethod ?? m.semantics.startMethod
+}
 
 /** A fork reads the whole address space: the trace search has no name for that where other threads write at the same time. */
 function refuseTraces(m: Interpreter, thread: Thread): void {
@@ -109,7 +114,8 @@ function start(m: Interpreter, thread: Thread, object: PyProcess, fresh: boolean
   const own = fresh ? copyArguments(m, copy, object) : (copy.value(object) as PyProcess)
   if (fresh) startFresh(m, process, child)
   own.machine = process
-  child.object = null
+  m.setField(process, 'object', own)
+  m.setField(process, 'handle', object)
   const globals = process.modules.get('__main__')!
   const base = m.pushFrame(child, m.program.entry, globals, null, DROP_RESULT)
   child.frames.pop()
@@ -230,3 +236,27 @@ export function pickled(m: Interpreter, value: Value): Value {
   return new AddressSpaceCopy(m, m.current, m.current).value(value)
 }
 
+
+/** The Process object of the process that asks; one for the first process too, which no program object started. */
+function currentProcess(m: Interpreter, thread: Thread): PyProcess {
+  const { process } = thread
+  if (process.object instanceof PyProcess) return process.object
+  const object = m.born(new PyProcess(PROCESS))
+  object.name = 'MainProcess'
+  object.machine = process
+  m.setField(process, 'object', object)
+  return object
+}
+
+export const PROCESS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['current_process', nativeFunction('current_process', (m, _a, _k, thread) => currentProcess(m, thread))],
+  ['active_children', nativeFunction('active_children', (m, _a, _k, thread) => {
+    if (!m.maySync(pythonState(m).registry, 'active_children()', undefined, undefined)) return SUSPEND
+    return m.born(new PyList(m.processes.filter((p) => p.parent === thread.process && p.isAlive && p.handle !== null).map((p) => p.handle)))
+  })],
+  ['start_method', nativeFunction('start_method', (m, [chosen = null]) => {
+    const { counters } = pythonState(m)
+    if (chosen !== null) m.journal.set(counters, 'startMethod', chosen as 'fork')
+    return startMethodOf(m)
+  })],
+])

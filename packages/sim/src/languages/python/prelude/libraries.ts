@@ -12,6 +12,7 @@ import { FUTURES } from './libraries/futures.ts'
 import { FUNCTOOLS } from './libraries/functools.ts'
 import { ITERTOOLS } from './libraries/itertools.ts'
 import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/small-modules.ts'
+import { MULTIPROCESSING } from './libraries/multiprocessing.ts'
 import { TYPING } from './libraries/typing.ts'
 import { TEXT_SOURCES } from './text-modules.ts'
 
@@ -27,6 +28,7 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['asyncio', ASYNCIO],
   ['collections', COLLECTIONS],
   ['collections.abc', COLLECTIONS_ABC],
+  ['concurrent', '"""A package of one module."""'],
   ['concurrent.futures', FUTURES],
   ['contextlib', CONTEXTLIB],
   ['contextvars', CONTEXTVARS],
@@ -35,6 +37,7 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['functools', FUNCTOOLS],
   ['gc', GC],
   ['itertools', ITERTOOLS],
+  ['multiprocessing', MULTIPROCESSING],
   ['timeit', TIMEIT],
   ['types', TYPES],
   ['typing', TYPING],

@@ -168,7 +168,8 @@ export class PythonRuntime implements Runtime, PythonState {
       return
     }
     if (isMain) {
-      m.writeError(tracebackText(m, exception))
+      const started = thread.process.handle as { name?: Value } | null
+      m.writeError((started === null ? '' : `Process ${String(started.name)}:\n`) + tracebackText(m, exception))
       m.setField(thread.process, 'raised', true)
       m.setField(thread.process, 'exitStatus', 1)
     } else {

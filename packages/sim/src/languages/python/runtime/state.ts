@@ -1,5 +1,6 @@
 import type { Code, Program } from '../../../bytecode/program.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import type { Semantics } from '../../../machine/runtime.ts'
 import { Layout, Namespace } from '../../../machine/namespace.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
@@ -62,6 +63,8 @@ export class RunCounters extends HeapObject {
   processNames = 0
   poolNames = 0
   taskNames = 0
+  /** Chosen by the program; null: as the semantics say. */
+  startMethod: Semantics['startMethod'] | null = null
   /** Where `print` goes while standard output or error is redirected; null: to the stream itself. */
   stdout: Value = null
   stderr: Value = null
@@ -72,6 +75,7 @@ export class RunCounters extends HeapObject {
     tracer.number(this.processNames)
     tracer.number(this.poolNames)
     tracer.number(this.taskNames)
+    tracer.text(this.startMethod ?? '')
     tracer.value(this.stdout)
     tracer.value(this.stderr)
     for (const hash of [...this.keys.keys()].toSorted()) {

@@ -15,7 +15,6 @@ import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<string, Value>])[] = [
   ['_interleave', () => LIBRARY_SUPPORT],
   ['_pools', () => POOLS],
-  ['concurrent', () => new Map<string, Value>()],
   ['math', () => MATH],
   ['random', () => RANDOM_MODULE],
   ['_re', () => RE],
