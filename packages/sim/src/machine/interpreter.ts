@@ -796,6 +796,7 @@ export class Interpreter implements Machine {
       tracer.number(process.pid)
       tracer.number(process.exitCode ?? -1)
       tracer.number(process.reaped ? 1 : 0)
+      if (process.unflushed !== '') tracer.text(process.unflushed)
       if (!process.isAlive) continue
       const first = process.threads[0]
       for (const [name, namespace] of process.modules) {

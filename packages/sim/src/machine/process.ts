@@ -24,6 +24,8 @@ export class Process {
   /** It ended by an exception nobody caught. */
   raised = false
   children = 0
+  /** Text that it printed and that nobody outside has seen yet. */
+  unflushed = ''
   /** The language's own object for it: as it knows itself, and as its parent knows it. */
   object: HeapObject | null = null
   handle: HeapObject | null = null

@@ -1,4 +1,4 @@
-import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
+import { PUSH_RESULT, INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
 import { length as textLength } from '../library/code-points.ts'
@@ -20,7 +20,6 @@ import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { repr, str } from '../runtime/text.ts'
-import { STDOUT } from '../runtime/effects.ts'
 import './byte-array.ts'
 import './bytes.ts'
 import { FUNCTIONS } from './functions.ts'
@@ -30,6 +29,7 @@ import './tables.ts'
 import './text.ts'
 import './object-model.ts'
 import './types.ts'
+import { mayPut, PRINT_PIECES, put } from '../runtime/output.ts'
 import { PyTextStream } from './library/sys.ts'
 
 const builtins = new Map<string, Value>()
@@ -51,9 +51,15 @@ define('print', (m, args, keywords, thread) => {
   const file = keywords.get('file') ?? pythonState(m).counters.stdout
   const text = texts.join(separator) + end
   if (file !== null && !isStandardOut(m, file)) return call(m, thread, prelude(m, 'print_to'), [file, text], NO_KEYWORDS)
-  const state = pythonState(m)
-  if (!m.mayWrite(state.stdout, m.access.key(STDOUT))) return SUSPEND
-  m.write(text)
+  if (m.semantics.stdout === 'unbuffered') {
+    const pieces = [...texts.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece])), end].filter((piece) => piece !== '')
+    if (pieces.length > 1) {
+      m.pushNative(thread, PRINT_PIECES, thread.top!, [new PyTuple(pieces), 0], PUSH_RESULT)
+      return INVOKED
+    }
+  }
+  if (!mayPut(m)) return SUSPEND
+  put(m, text, keywords.get('flush') === true)
   return null
 }, 'effect')
 

@@ -20,6 +20,7 @@ function fork(m: Interpreter, thread: Thread): NativeAnswer {
   }
   const process = m.newProcess(thread.process)
   const child = m.newThread(process, thread.runs, thread)
+  m.setField(process, 'unflushed', thread.process.unflushed)
   const copy = new AddressSpaceCopy(m, thread, child)
   m.current = child
   for (const [name, namespace] of thread.process.modules) process.modules.set(name, copy.value(namespace) as Namespace)

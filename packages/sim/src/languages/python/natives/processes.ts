@@ -12,6 +12,7 @@ import { NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '..
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { raised } from '../runtime/raise.ts'
+import { flushNow } from '../runtime/output.ts'
 import { pythonState } from '../runtime/state.ts'
 import { mayCount } from './threading.ts'
 
@@ -66,7 +67,7 @@ method(PROCESS, 'run', (m, [self], _k, thread) => {
 method(PROCESS, 'start', (m, [self], _k, thread) => {
   const object = self as PyProcess
   if (object.machine !== null) throw raised(m, 'AssertionError', 'cannot start a process twice')
-  if (!mayCount(m, true)) return SUSPEND
+  if (!mayCount(m, true) || !flushNow(m)) return SUSPEND
   refuseTraces(m, thread)
   if (startMethodOf(m) !== 'fork') {
     if (thread.process.isImporting) throw raised(m, 'RuntimeError', MISSING_GUARD)

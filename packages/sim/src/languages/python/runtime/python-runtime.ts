@@ -19,8 +19,9 @@ import { effects, isImplicit } from './effects.ts'
 import { call } from './calls.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import { NeedsKey, resolveKey } from './keys.ts'
+import { flush } from './output.ts'
 import { raised } from './raise.ts'
-import { ClockPlace, globalNames, preludeNamespace, PyStream, type PythonState, RunCounters, ThreadRegistry } from './state.ts'
+import { ClockPlace, globalNames, preludeNamespace, PyStream, pythonState, type PythonState, RunCounters, ThreadRegistry } from './state.ts'
 import { repr, str } from './text.ts'
 import { truth } from './truth.ts'
 
@@ -273,9 +274,11 @@ export const SHUTDOWN: NativeKind = {
     if (process.threads.some((t) => t !== thread && t.isAlive && !t.daemon)) return 0
     return m.processes.some((p) => p.parent === process && p.isAlive && p.isReapedByParent && !p.daemon) ? 0 : 1
   },
-  future: (m) => m.access.empty,
+  future: (m) => (m.semantics.stdout === 'pipe' ? m.access.anything() : m.access.empty),
+  touches: (_frame, m) => (m.current.process.unflushed === '' ? null : pythonState(m).stdout),
   resume(m, thread) {
     for (const child of m.processes) if (child.parent === thread.process && child.isAlive && child.daemon) m.endProcess(child, -15)
+    flush(m, thread.process)
     m.endProcess(thread.process, thread.process.exitStatus)
     return INVOKED
   },

@@ -4,9 +4,8 @@ import type { Tracer, Value } from '../../../../machine/values.ts'
 import { length } from '../../library/code-points.ts'
 import { classOf, getter, libraryClass, nativeFunction } from '../../objects/classes.ts'
 import { type PyClass, PyException, PyFloat, PyList, PyNativeObject, PyTuple } from '../../objects/values.ts'
-import { STDOUT } from '../../runtime/effects.ts'
 import { raised, typeError } from '../../runtime/raise.ts'
-import { pythonState } from '../../runtime/state.ts'
+import { flushNow, mayPut, put } from '../../runtime/output.ts'
 import { defineMethod, integer, moduleFunction } from '../signature.ts'
 
 /** sys.stdout and sys.stderr. A write is one piece of output; under terminal semantics a line is written whole. */
@@ -29,23 +28,23 @@ export class PyTextStream extends PyNativeObject {
 const TEXT_STREAM = libraryClass('_io', 'TextIOWrapper')
 
 /** Puts text out on a stream; false until leave is given. */
-function put(m: Interpreter, stream: PyTextStream, text: string): boolean {
-  if (!m.mayWrite(pythonState(m).stdout, m.access.key(STDOUT))) return false
-  if (stream.kind === 'stdout') m.write(text)
+function putOn(m: Interpreter, stream: PyTextStream, text: string): boolean {
+  if (!mayPut(m)) return false
+  if (stream.kind === 'stdout') put(m, text)
   else m.writeError(text)
   return true
 }
 
 defineMethod<PyTextStream>(TEXT_STREAM, 'write', 'text', (m, stream, [text]) => {
   if (typeof text !== 'string') throw typeError(m, `write() argument must be str, not ${classOf(text).name}`)
-  return put(m, stream, text) ? length(text) : SUSPEND
+  return putOn(m, stream, text) ? length(text) : SUSPEND
 })
 defineMethod<PyTextStream>(TEXT_STREAM, 'writelines', 'lines', (m, stream, [lines]) => {
   if (!(lines instanceof PyList || lines instanceof PyTuple)) throw typeError(m, `'${classOf(lines).name}' object is not iterable`)
-  return put(m, stream, lines.items.join('')) ? null : SUSPEND
+  return putOn(m, stream, lines.items.join('')) ? null : SUSPEND
 })
-defineMethod<PyTextStream>(TEXT_STREAM, 'flush', '', () => null)
-defineMethod<PyTextStream>(TEXT_STREAM, 'isatty', '', () => true)
+defineMethod<PyTextStream>(TEXT_STREAM, 'flush', '', (m, stream) => (stream.kind === 'stderr' || flushNow(m) ? null : SUSPEND))
+defineMethod<PyTextStream>(TEXT_STREAM, 'isatty', '', (m) => m.semantics.stdout !== 'pipe')
 defineMethod<PyTextStream>(TEXT_STREAM, 'fileno', '', (_m, stream) => (stream.kind === 'stdout' ? 1 : 2))
 defineMethod<PyTextStream>(TEXT_STREAM, 'reconfigure', '*line_buffering=, *encoding=, *errors=', () => null)
 getter(TEXT_STREAM, 'name', (_m, [self]) => `<${(self as PyTextStream).kind}>`)

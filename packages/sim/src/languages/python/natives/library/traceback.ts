@@ -6,6 +6,7 @@ import { PyException, PyList, PyNative } from '../../objects/values.ts'
 import { STDOUT } from '../../runtime/effects.ts'
 import { tracebackText } from '../../runtime/errors.ts'
 import { typeError } from '../../runtime/raise.ts'
+import { put } from '../../runtime/output.ts'
 import { pythonState } from '../../runtime/state.ts'
 import { exceptionText } from '../../runtime/text.ts'
 import { PyTextStream } from './sys.ts'
@@ -24,7 +25,7 @@ function printer(name: string, asksHandled: boolean): [string, Value] {
     if (file !== null && !(file instanceof PyTextStream)) throw typeError(m, 'traceback is printed to sys.stdout or sys.stderr only; use format_exc for other places')
     if (!m.mayWrite(pythonState(m).stdout, m.access.key(STDOUT))) return SUSPEND
     const text = textOf(m, exceptionOf(asksHandled ? [] : args, thread))
-    if (file instanceof PyTextStream && file.kind === 'stdout') m.write(text)
+    if (file instanceof PyTextStream && file.kind === 'stdout') put(m, text)
     else m.writeError(text)
     return null
   }, 'effect', false)]
