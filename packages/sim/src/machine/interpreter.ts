@@ -309,7 +309,11 @@ export class Interpreter implements Machine {
     if (!object.shared) return true
     const thread = this.current
     // What library code does inside is no switch point: its synchronisation primitives are.
-    if (thread.top?.code.code.library === true && !object.isEverywhere && !isSaidByLibrary) return true
+    if (thread.top?.code.code.library === true && !object.isEverywhere && !isSaidByLibrary) {
+      // But it must not overtake a join, and where it stands for a builtin operation of the program that operation is one.
+      if (!this.guard(this.access.nameOf(future))) return false
+      if (thread.top.code.code.file !== this.runtime.builtinsFile) return true
+    }
     const noticed = object.isBetweenProcesses ? this.isNoticeableAnywhere(thread, future) : this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
     if (writes) this.reachIsKnown = 'nothing'
     if (noticed || (writes && isJoining(thread))) {
@@ -761,15 +765,18 @@ export class Interpreter implements Machine {
 
   /** Leave is given once a step, to the instruction that first asks, and that instruction keeps it. */
   private holdsLeave(thread: Thread): boolean {
-    const frame = thread.top ?? null
+    const library = this.runtime.builtinsFile !== undefined && thread.top?.code.code.file === this.runtime.builtinsFile ? outermostLibraryFrame(thread) : undefined
+    const frame = library ?? thread.top ?? null
+    // A whole call of the library is one operation: its outermost frame keeps the leave, wherever it stands.
+    const pc = library === undefined ? (frame?.pc ?? -1) : -2
     if (this.leave) {
       this.leave = false
       this.leaveFrame = frame
-      this.leavePc = frame?.pc ?? -1
+      this.leavePc = pc
       this.touched = true
       return true
     }
-    return this.leaveFrame !== null && this.leaveFrame === frame && this.leavePc === frame.pc
+    return this.leaveFrame !== null && this.leaveFrame === frame && this.leavePc === pc
   }
 
   private take(thread: Thread, noticed: boolean, kind: string, object: HeapObject, future: number, slot: number, writes: boolean): boolean {
@@ -922,6 +929,13 @@ function visitThread(thread: Thread, visit: (value: Value) => void): void {
     visit(frame.instead)
     for (let i = 0; i < frame.sp; i++) if (i >= frame.code.locals || frame.code.isLive(frame.pc, i)) visit(frame.registers[i])
   }
+}
+
+/** Of the frames on top that are library code, the one the program called; undefined where the program itself is on top. */
+function outermostLibraryFrame(thread: Thread): Frame | undefined {
+  let found: Frame | undefined
+  for (let i = thread.frames.length - 1; i >= 0 && thread.frames[i]!.code.code.library; i--) found = thread.frames[i]
+  return found
 }
 
 /** Whether a join is still to be waited for. Joins made before this step are over: the thread could not have been stepped. */

@@ -21,6 +21,8 @@ export type Handler = (m: Interpreter, thread: Thread, frame: Frame, operand: nu
 export interface Runtime extends EffectTeller {
   readonly language: 'python' | 'go' | 'java'
   readonly handlers: ReadonlyMap<string, Handler>
+  /** The library file whose functions stand for builtin operations on objects of the program: what they touch counts, once a call. */
+  readonly builtinsFile?: string
   /** Truth of the top of the stack: true, false, or INVOKED after arranging that a boolean replaces the top and the instruction runs again. */
   truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED
   /** A local without value is read. */

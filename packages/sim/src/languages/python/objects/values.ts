@@ -483,8 +483,8 @@ export class PyIterator extends HeapObject {
   readonly sort: string
   readonly over: Value
   index: number
-  /** A second operand: step, stop, another iterator … */
-  readonly more: Value
+  /** A second operand: step, stop, another iterator, the size a dict had … */
+  more: Value
   constructor(sort: string, over: Value, index: number, more: Value = null) {
     super()
     this.sort = sort

@@ -107,7 +107,7 @@ function advanceTable(m: Interpreter, it: PyIterator, over: PyDict): Value | typ
   if (expected !== null && over.size !== expected) {
     throw raised(m, 'RuntimeError', `${over instanceof PySet ? 'Set' : 'dictionary'} changed size during iteration`)
   }
-  if (expected === null && it.index === 0) (it as { more: Value }).more = over.size
+  if (expected === null && it.index === 0) m.journal.set(it, 'more', over.size)
   const entries = over.places()
   let at = it.index
   while (at < entries.length && entries[at] === undefined) at++

@@ -28,6 +28,7 @@ import { truth } from './truth.ts'
 /** What Python tells the machine. One a machine: it keeps what a run needs besides the heap. */
 export class PythonRuntime implements Runtime, PythonState {
   readonly language = 'python'
+  readonly builtinsFile = '<prelude>'
   readonly handlers: ReadonlyMap<string, Handler> = ALL_HANDLERS
   readonly builtins: ReadonlyMap<string, Value> = BUILTINS
   readonly stdout = new PyStream('stdout')
