@@ -1,4 +1,5 @@
 # A pool of processes: results in order, and of work that fails its exception.
+#> engines graph
 #> outcomes 1
 #> zombies 0
 #> prints "[1, 4]\n[3, 7]\nno negatives\n"

@@ -3,7 +3,7 @@ import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Value } from '../../machine/values.ts'
 import * as conditions from './natives/conditions.ts'
 import * as locks from './natives/locks.ts'
-import { OS_FUNCTIONS } from './natives/os.ts'
+import { OS_FUNCTIONS, SIGNALS } from './natives/os.ts'
 import * as channels from './natives/process-channels.ts'
 import { PROCESS, PROCESS_FUNCTIONS } from './natives/processes.ts'
 import * as queues from './natives/queues.ts'
@@ -78,6 +78,7 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
   ['sys', () => SYS],
   ['_multiprocessing', multiprocessing],
   ['os', () => OS_FUNCTIONS],
+  ['signal', () => SIGNALS],
 ])
 
 /** The rest of the standard library, once a program with imports was prepared. */

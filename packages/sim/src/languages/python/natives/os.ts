@@ -8,6 +8,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { nativeFunction } from '../objects/classes.ts'
 import { type NativeAnswer, PyTuple } from '../objects/values.ts'
+import { refuseKills } from './processes.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 
@@ -63,6 +64,12 @@ function wait(m: Interpreter, thread: Thread, pid: number, options: number): Nat
   return new PyTuple([child.pid, code < 0 ? -code : code << 8])
 }
 
+/** Signals whose usual action ends a process at once: SIGKILL and SIGTERM. The others are not modelled. */
+const DEADLY = new Set([9, 15])
+
+/** The module signal: the names of those. */
+export const SIGNALS: ReadonlyMap<string, Value> = new Map<string, Value>([['SIGKILL', 9], ['SIGTERM', 15]])
+
 export const OS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['fork', nativeFunction('fork', (m, _a, _k, thread) => fork(m, thread))],
   ['getpid', nativeFunction('getpid', (_m, _a, _k, thread) => thread.process.pid)],
@@ -79,6 +86,15 @@ export const OS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['WEXITSTATUS', nativeFunction('WEXITSTATUS', (_m, [status]) => Number(status) >> 8)],
   ['WIFSIGNALED', nativeFunction('WIFSIGNALED', (_m, [status]) => (Number(status) & 127) !== 0)],
   ['WTERMSIG', nativeFunction('WTERMSIG', (_m, [status]) => Number(status) & 127)],
+  ['kill', nativeFunction('kill', (m, [pid, signal], _k, thread) => {
+    const target = m.processes.find((p) => p.pid === Number(pid) && !p.reaped)
+    if (target === undefined) throw raised(m, 'ProcessLookupError', 3, 'No such process')
+    if (!DEADLY.has(Number(signal))) throw raised(m, 'OSError', 22, 'Invalid argument')
+    refuseKills(m, target)
+    if (!m.maySync(pythonState(m).registry, 'kill()', undefined, undefined)) return SUSPEND
+    if (target.isAlive) m.endProcess(target, -Number(signal))
+    return target === thread.process ? INVOKED : null
+  })],
   ['cpu_count', nativeFunction('cpu_count', () => 4)],
   ['name', 'posix'], ['sep', '/'], ['linesep', '\n'],
 ])

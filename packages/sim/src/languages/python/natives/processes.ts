@@ -87,6 +87,12 @@ function refuseTraces(m: Interpreter, thread: Thread): void {
   if (beside && m.granularity === 'static') throw new BoundReached('forks beside running threads (trace search only)')
 }
 
+/** Ending a process conflicts with all it would still do, and the trace search has no name for that; one that only waits for work does nothing. */
+export function refuseKills(m: Interpreter, target: Process): void {
+  const isIdle = target.threads.every((t) => !t.isAlive || t.pending.text === 'take work')
+  if (m.granularity === 'static' && !isIdle) throw new BoundReached('processes that are killed (trace search only)')
+}
+
 const MISSING_GUARD = `
         An attempt has been made to start a new process before the
         current process has finished its bootstrapping phase.
@@ -210,6 +216,7 @@ for (const name of ['terminate', 'kill']) {
   method(PROCESS, name, (m, [self]) => {
     const { machine } = self as PyProcess
     if (machine === null || !machine.isAlive) return null
+    refuseKills(m, machine)
     if (!m.maySync(pythonState(m).registry, `${name}()`, undefined, undefined)) return SUSPEND
     m.endProcess(machine, name === 'kill' ? -9 : -15)
     return null
