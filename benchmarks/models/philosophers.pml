@@ -1,0 +1,29 @@
+/* N philosophers take the fork of the lower number first. */
+#ifndef N
+#define N 4
+#endif
+
+bool taken[N];
+byte done;
+
+proctype dine(byte first; byte second) {
+  atomic { !taken[first] -> taken[first] = true };
+  atomic { !taken[second] -> taken[second] = true };
+  taken[second] = false;
+  atomic { taken[first] = false; done++ };
+end:
+  false
+}
+
+init {
+  byte i;
+  atomic {
+    i = 0;
+    do
+    :: i < N -> run dine((i < N - 1 -> i : 0), (i < N - 1 -> i + 1 : N - 1)); i++
+    :: else -> break
+    od;
+    i = 0
+  };
+  done == N
+}

@@ -1,0 +1,17 @@
+import threading
+
+N = 4
+count = 0
+
+
+def work():
+    global count
+    count += 1
+
+
+threads = [threading.Thread(target=work) for _ in range(N)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print(count)
