@@ -95,6 +95,10 @@ export const OS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
     if (target.isAlive) m.endProcess(target, -Number(signal))
     return target === thread.process ? INVOKED : null
   })],
+  ['waitstatus_to_exitcode', nativeFunction('waitstatus_to_exitcode', (_m, [status]) => {
+    const signal = Number(status) & 127
+    return signal === 0 ? Number(status) >> 8 : -signal
+  })],
   ['cpu_count', nativeFunction('cpu_count', () => 4)],
   ['name', 'posix'], ['sep', '/'], ['linesep', '\n'],
 ])
