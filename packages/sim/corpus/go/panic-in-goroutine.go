@@ -1,4 +1,5 @@
 // A panic in any goroutine ends the program.
+//> engines graph
 //> raises panic
 package main
 

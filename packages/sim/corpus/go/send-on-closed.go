@@ -1,4 +1,5 @@
 // Closing before the other side has sent.
+//> engines graph
 //> raises panic
 //> prints "sent\n"
 package main

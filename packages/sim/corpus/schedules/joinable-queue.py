@@ -1,4 +1,5 @@
 # join() of a queue waits until every item was reported done.
+#> engines graph
 #> outcomes 1
 #> prints "did 1\ndid 2\nall done\n"
 import multiprocessing

@@ -83,6 +83,8 @@ class TraceSearch {
       if (!(problem instanceof BoundReached)) throw problem
       stoppedBy = problem.bound
     }
+    // What a thread would still have done when it was ended from outside is in no trace: much was found, nothing proved.
+    if (stoppedBy === null && this.m.endedFromOutside) stoppedBy = 'threads ended from outside (trace search only)'
     const outcomes = new OutcomeSet(this.graph)
     const exploration: Exploration = { engine: 'dpor', complete: stoppedBy === null, stoppedBy, outcomes, races: this.races.races, stats: this.stats() }
     return { exploration, witnesses: this.witnesses }

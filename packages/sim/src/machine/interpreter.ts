@@ -81,6 +81,8 @@ export class Interpreter implements Machine {
   readsClock = false
   /** Set when an identity was shown (a thread's name was read): equal threads are no longer exchangeable. */
   identityShown = false
+  /** Some run ended a thread from outside (a daemon at exit, a killed process): the trace search has no name for that conflict. */
+  endedFromOutside = false
   /** The way the current operation goes. */
   choice = 0
   current!: Thread
@@ -359,7 +361,11 @@ export class Interpreter implements Machine {
   /** Ends a process: every thread of it is over. */
   endProcess(process: Process, exitCode: number): void {
     this.setField(process, 'exitCode', exitCode)
-    for (const thread of process.threads) if (thread.isAlive) this.endThread(thread)
+    for (const thread of process.threads) {
+      if (!thread.isAlive) continue
+      if (thread !== this.current) this.endedFromOutside = true
+      this.endThread(thread)
+    }
   }
 
   /** Records a touch for which leave was already taken. */

@@ -44,6 +44,8 @@ export interface Machine {
   unfinished(): readonly ThreadId[]
   /** Number of steps, the creating one included, after which a thread was there; 0 for the first. */
   createdAtDepth(thread: ThreadId): number
+  /** Some run so far ended a thread from outside. */
+  readonly endedFromOutside: boolean
   /** Steps made and not undone. */
   readonly depth: number
 }
