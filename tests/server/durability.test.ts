@@ -16,7 +16,7 @@ describe('a server that is killed while answers come in', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const server = await startServer({ database })
       const killed = once(server.child, 'exit')
-      const writers = Array.from({ length: WRITERS }, () => keepWriting(server.address, sent, acknowledged))
+      const writers = Array.from({ length: WRITERS }, () => keepAnswering(server.address, sent, acknowledged))
       const enough = acknowledged.length + 5
       while (acknowledged.length < enough) await new Promise((resolve) => setTimeout(resolve, 5))
       await new Promise((resolve) => setTimeout(resolve, (round * 37) % 60))
@@ -26,29 +26,40 @@ describe('a server that is killed while answers come in', () => {
     }
     const store = openSqliteStore(database)
     expect(store.raw.pragma('integrity_check', { simple: true })).toBe('ok')
-    const kept = new Set(store.raw.prepare('select id from marks').pluck().all() as string[])
+    const kept = new Set(store.raw.prepare('select id from reviews').pluck().all() as string[])
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([])
     expect([...kept].filter((id) => !sent.has(id))).toEqual([])
     expect(acknowledged.length).toBeGreaterThan(ROUNDS * 5)
     await store.close()
-    console.log(`${acknowledged.length} acknowledged writes over ${ROUNDS} kills, 0 lost`)
+    console.log(`${acknowledged.length} acknowledged answers over ${ROUNDS} kills, 0 lost`)
   }, 600_000)
 })
 
-/** Marks a fact again and again until the server is gone. A mark takes the road of an answer: log, fold, card, one transaction. */
-async function keepWriting(address: string, sent: Set<string>, acknowledged: string[]): Promise<void> {
+/** Answers one question again and again until the server is gone. */
+async function keepAnswering(address: string, sent: Set<string>, acknowledged: string[]): Promise<void> {
   try {
     const send = await guestOf(address)
-    const { next } = await (await send('GET', '/api/practice/next')).json() as { next: { ask: string } }
+    const { ask, chosen } = await singleChoice(send)
     for (;;) {
-      const markId = randomUUID()
-      sent.add(markId)
-      const reply = await send('POST', '/api/marks', { markId, kind: 'flag', ask: next.ask, at: Date.now() })
-      if (reply.status === 200) acknowledged.push(markId)
-      else if (reply.status !== 429) throw new Error(`A write was refused: ${reply.status} ${await reply.text()}`)
+      const reviewId = randomUUID()
+      sent.add(reviewId)
+      const reply = await send('POST', '/api/reviews', { reviewId, ask, answer: { kind: 'single-choice', chosen }, answeredAt: Date.now() })
+      if (reply.status === 200) acknowledged.push(reviewId)
+      else if (reply.status !== 429) throw new Error(`An answer was refused: ${reply.status} ${await reply.text()}`)
     }
   } catch (error) {
     // fetch fails with a TypeError once nobody is there.
     if (!(error instanceof TypeError) && !(error instanceof SyntaxError)) throw error
   }
+}
+
+/** A question with one choice, and its first option. */
+async function singleChoice(send: Awaited<ReturnType<typeof guestOf>>): Promise<{ ask: string; chosen: string }> {
+  let after = ''
+  for (let tries = 0; tries < 40; tries += 1) {
+    const { next } = await (await send('GET', `/api/practice/next${after}`)).json() as { next: { ask: string; view: { kind: string; options?: { id: string }[] } } }
+    if (next.view.kind === 'single-choice') return { ask: next.ask, chosen: next.view.options![0]!.id }
+    after = `?after=${encodeURIComponent(next.ask)}`
+  }
+  throw new Error('no question with one choice came up')
 }
