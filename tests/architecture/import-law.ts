@@ -20,7 +20,8 @@ export const ROOMS: readonly Room[] = [
   { path: `${sim}bytecode/`, mayImport: [`${sim}source/`] },
   { path: `${sim}sync/`, mayImport: [] },
   { path: `${sim}machine/`, mayImport: [`${sim}bytecode/`, `${sim}sync/`, `${sim}source/`] },
-  { path: `${sim}scheduler/`, mayImport: [`${sim}machine/machine.ts`] },
+  // The run in time (cores, prices) looks at threads and processes themselves; the other schedulers need the waist alone.
+  { path: `${sim}scheduler/`, mayImport: [`${sim}machine/`, `${sim}languages.ts`] },
   { path: `${sim}explorer/`, mayImport: [`${sim}machine/machine.ts`, `${sim}scheduler/`] },
   { path: `${sim}languages/python/`, mayImport: LANGUAGE_ROOMS },
   { path: `${sim}languages/go/`, mayImport: LANGUAGE_ROOMS },
