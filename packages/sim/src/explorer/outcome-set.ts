@@ -31,7 +31,7 @@ export class OutcomeSet {
 
   /** Number of different outcomes; undefined where there are infinitely many. */
   get count(): bigint | undefined {
-    return this.countFrom(this.start(), new Set())
+    return this.countFrom(this.start())
   }
 
   /** Whether some run prints exactly this (and, if asked, ends so). */
@@ -232,7 +232,7 @@ export class OutcomeSet {
     add(text[read]!, node, ended ? 0 : label, ended ? 0 : read + 1)
   }
 
-  private countFrom(start: Subset, _unused: Set<string>): bigint | undefined {
+  private countFrom(start: Subset): bigint | undefined {
     if (start.count !== undefined) return start.count
     // Depth first with an explicit stack; a subset met again while it is open means a loop that prints.
     const open = new Set<Subset>()

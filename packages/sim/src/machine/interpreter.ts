@@ -2,7 +2,7 @@ import { INSTRUCTIONS } from '../bytecode/instructions.ts'
 import type { Code, Program } from '../bytecode/program.ts'
 import { conflicts, FutureAccess, type FutureSet } from './future.ts'
 import { FingerprintTracer } from './fingerprint.ts'
-import { DROP_RESULT, Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
+import { Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
 import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
 import type { Layout, Namespace } from './namespace.ts'
@@ -917,7 +917,6 @@ class StepEvent implements Event {
 }
 
 export type { StepEvent }
-export { DROP_RESULT }
 
 function pairs(log: readonly number[]): Access[] {
   const out: Access[] = []
