@@ -85,11 +85,23 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
 let chunk: typeof LibraryChunk | undefined
 let chunkModules: ReadonlyMap<string, ModuleMaker> = new Map()
 
-/** Fetches what the imports of a program may need; before load. */
+/** Fetches what the imports of a program may need; before load. Most programs of threads need nothing more. */
 export async function prepareLibrary(text: string): Promise<void> {
-  if (chunk !== undefined || !/\bimport\b/.test(text)) return
+  if (chunk !== undefined || !needsLibrary(text)) return
   chunk = await import('./library-chunk.ts')
   chunkModules = new Map(chunk.LIBRARY_MODULES)
+  made.delete('time')
+}
+
+/** Names in `time` that come with the library, and the ways to reach any name. */
+const TIME_TEXT = /\b(?:(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzname|dir|vars|getattr|__dict__)\b|import\s*\*/
+
+/** Whether a program may import what is not here; rather yes than no (`import` in a text or a comment counts). */
+export function needsLibrary(text: string): boolean {
+  const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
+    from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
+  )
+  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)))
 }
 
 const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? chunkModules.get(name)
