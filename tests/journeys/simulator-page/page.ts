@@ -9,10 +9,11 @@ const worker = new Worker(new URL('./explore.worker.ts', import.meta.url), { typ
 
 globalThis.explore = (asked) =>
   new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<{ whole: Whole } | { failure: string }>) => {
+    const answered = ({ data }: MessageEvent<{ whole: Whole } | { failure: string }>) => {
       if ('whole' in data) resolve(data.whole)
       else reject(new Error(data.failure))
     }
-    worker.onerror = ({ message }) => reject(new Error(message))
-    worker.postMessage(asked)
+    worker.addEventListener('message', answered, { once: true })
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true })
+    worker.postMessage(asked, [])
   })
