@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The simulator from the shell: see `sim help`. The only file of the package that knows files and the terminal. */
 import { parseArguments, UsageError } from './arguments.ts'
 import { VERBS } from './verbs.ts'
