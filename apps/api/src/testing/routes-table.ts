@@ -1,5 +1,8 @@
-/** Who may ask: nobody, a guest, a learner with an account, and another learner who is after the first one's things. */
-export const actors = ['nobody', 'guest', 'account', 'stranger'] as const
+/**
+ * Who may ask: nobody; a guest; an account, to whom everything in `Owned` belongs; one who teaches the account's set and class with it; a
+ * learner in that class; a stranger who teaches sets and classes of their own; a learner who is in no class.
+ */
+export const actors = ['nobody', 'guest', 'account', 'coTeacher', 'pupil', 'stranger', 'outsider'] as const
 export type Actor = (typeof actors)[number]
 
 /** One line per route: the status each actor gets for a request that is right in form. `owned` ids belong to `account`. */
@@ -21,7 +24,7 @@ export interface Owned {
   readonly factId: string
 }
 
-const all = (status: number): Record<Actor, number> => ({ nobody: status, guest: status, account: status, stranger: status })
+const all = (status: number): Record<Actor, number> => ({ nobody: status, guest: status, account: status, coTeacher: status, pupil: status, stranger: status, outsider: status })
 const signedIn = (status: number): Record<Actor, number> => ({ ...all(status), nobody: 401 })
 const at = 1_793_620_800_000
 const wrong = { email: 'nobody-at-all@example.org', password: 'not the phrase' }
@@ -35,13 +38,13 @@ export const routesTable: readonly RouteRow[] = [
   { route: 'POST /api/auth/sign-in/anonymous', body: () => ({}), expect: all(200) },
   { route: 'POST /api/auth/sign-up/email', body: () => ({ email: 'account@example.org', password: 'a long enough phrase' }), expect: all(409) },
   { route: 'POST /api/auth/sign-in/email', body: () => wrong, expect: all(401) },
-  { route: 'POST /api/auth/change-password', body: () => ({ currentPassword: 'not the phrase', newPassword: 'a long enough phrase' }), expect: { nobody: 401, guest: 403, account: 403, stranger: 403 } },
-  { route: 'POST /api/auth/request-password-reset', body: () => ({ email: 'nobody-at-all@example.org' }), expect: { nobody: 200, guest: 200, account: 200, stranger: 429 } },
+  { route: 'POST /api/auth/change-password', body: () => ({ currentPassword: 'not the phrase', newPassword: 'a long enough phrase' }), expect: signedIn(403) },
+  { route: 'POST /api/auth/request-password-reset', body: () => ({ email: 'nobody-at-all@example.org' }), expect: { ...all(429), nobody: 200, guest: 200, account: 200 } },
   { route: 'POST /api/auth/reset-password', body: () => ({ token: 'made-up', newPassword: 'a long enough phrase' }), expect: all(400) },
   { route: 'PATCH /api/settings', body: () => ({ newPerDay: 20 }), expect: signedIn(200) },
   { route: 'PUT /api/me/email', body: () => ({ email: 'x@example.org', password: 'not the phrase' }), expect: signedIn(403) },
   { route: 'GET /api/me/sessions', expect: signedIn(200) },
-  { route: 'DELETE /api/me/sessions/:id', path: ({ sessionId }) => `/api/me/sessions/${sessionId}`, expect: { nobody: 401, guest: 404, stranger: 404, account: 200 } },
+  { route: 'DELETE /api/me/sessions/:id', path: ({ sessionId }) => `/api/me/sessions/${sessionId}`, expect: { ...signedIn(404), account: 200 } },
   { route: 'GET /api/practice/next', expect: signedIn(200) },
   { route: 'POST /api/practice/rubric', body: ({ ask }) => ({ ask, text: 'words' }), expect: signedIn(422) },
   { route: 'POST /api/reviews', body: ({ ask, answer, uuid }) => ({ reviewId: uuid(), ask, answer, answeredAt: at }), expect: signedIn(200) },
@@ -52,8 +55,8 @@ export const routesTable: readonly RouteRow[] = [
   { route: 'GET /api/library', expect: all(200) },
   { route: 'GET /api/library/questions', expect: all(200) },
   { route: 'GET /api/library/question', path: ({ questionId }) => `/api/library/question?id=${encodeURIComponent(questionId)}`, expect: all(200) },
-  { route: 'POST /api/simulate', body: () => ({ language: 'python', text: 'print(1)' }), expect: { nobody: 401, guest: 503, account: 503, stranger: 503 } },
+  { route: 'POST /api/simulate', body: () => ({ language: 'python', text: 'print(1)' }), expect: signedIn(503) },
   { route: 'GET /api/export', expect: signedIn(200) },
-  { route: 'DELETE /api/me', body: () => ({ confirm: 'delete everything', password: 'not the phrase' }), expect: { nobody: 401, guest: 200, account: 403, stranger: 403 } },
+  { route: 'DELETE /api/me', body: () => ({ confirm: 'delete everything', password: 'not the phrase' }), expect: { ...signedIn(403), guest: 200 } },
   { route: 'POST /api/auth/sign-out', body: () => ({}), expect: all(200) },
 ]

@@ -20,7 +20,15 @@ export const facts = sqliteTable('facts', {
   topic: text().notNull(),
   position: integer().notNull(),
   retired: integer({ mode: 'boolean' }).notNull().default(false),
-}, (table) => [index('facts_topic').on(table.topic, table.position)])
+  /** The set it was published in; null for what is built in. */
+  setId: text(),
+  /** Of a set's fact; what is built in brings its own titles. */
+  title: text(),
+}, (table) => [
+  index('facts_topic').on(table.topic, table.position),
+  index('facts_built_in_topic').on(table.topic).where(sql`set_id is null`),
+  index('facts_set').on(table.setId).where(sql`set_id is not null`),
+])
 
 /** Every version of every question ever served, so that a review can always be shown with the words it was answered under. */
 export const questionVersions = sqliteTable('question_versions', {
@@ -29,9 +37,12 @@ export const questionVersions = sqliteTable('question_versions', {
   factId: text().notNull(),
   current: integer({ mode: 'boolean' }).notNull(),
   body: text({ mode: 'json' }).notNull(),
+  /** The set it was published in; null for what is built in. */
+  setId: text(),
 }, (table) => [
   primaryKey({ columns: [table.questionId, table.version] }),
   index('question_versions_fact').on(table.factId).where(sql`current = 1`),
+  index('question_versions_set').on(table.setId).where(sql`set_id is not null and current = 1`),
 ])
 
 export const reviews = sqliteTable('reviews', {
