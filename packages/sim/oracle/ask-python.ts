@@ -11,10 +11,10 @@ export function installedPython(): string | undefined {
 }
 
 /** Runs a script of packages/sim/oracle over lines of JSON and answers its lines of JSON. @throws Error when it fails. */
-export function askPython<Answer>(python: string, script: string, questions: readonly unknown[], args: readonly string[] = []): Answer[] {
+export function askPython<Answer>(python: string, script: string, questions: readonly unknown[], args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Answer[] {
   const path = fileURLToPath(new URL(script, import.meta.url))
   const input = questions.map((question) => `${JSON.stringify(question)}\n`).join('')
-  const { stdout, stderr, status } = spawnSync(python, [path, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 30 })
+  const { stdout, stderr, status } = spawnSync(python, [path, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 30, env: { ...process.env, ...environment } })
   if (status !== 0) throw new Error(`${script} failed: ${stderr}`)
   return stdout.trim().split('\n').map((line) => JSON.parse(line) as Answer)
 }

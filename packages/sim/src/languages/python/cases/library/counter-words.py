@@ -1,5 +1,0 @@
-from collections import Counter, defaultdict, OrderedDict
-t = 'the cat sat on the mat the end'.split(); c = Counter(t); print(c.most_common(1), c['dog'], sorted(c.items()))
-g = defaultdict(list)
-for w in t: g[len(w)].append(w)
-print(dict(g)); s = defaultdict(set); s['a'].add(1); s['a'].add(1); print(s, dict(s))

@@ -1,7 +1,0 @@
-from contextlib import ExitStack, contextmanager
-@contextmanager
-def r(n):
-    print('open', n)
-    try: yield n
-    finally: print('close', n)
-with ExitStack() as s: print([s.enter_context(r(i)) for i in range(3)])

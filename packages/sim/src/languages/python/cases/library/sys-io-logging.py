@@ -1,9 +1,0 @@
-import sys, io, logging
-sys.stdout.write("hi\n"); print("x", file=sys.stdout); print(sys.maxsize, sys.version_info[:2], sys.version_info.major, sys.platform)
-b = io.StringIO(); b.write("abc\ndef\n"); print("more", file=b); print(repr(b.getvalue())); b.seek(0); print(b.readline(), list(b))
-with io.BytesIO(b"12") as f: print(f.read())
-logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s [%(threadName)s] %(message)s", stream=sys.stdout)
-logging.info("hello %s", "w"); logging.debug("no"); log = logging.getLogger("a.b"); log.warning("w %d", 3); log.setLevel(logging.ERROR); log.info("no"); log.error("e")
-print(log, logging.getLevelName(20))
-h = logging.StreamHandler(sys.stdout); h.setFormatter(logging.Formatter("{levelname}-{message}", style="{")); l2 = logging.getLogger("z"); l2.propagate = False; l2.addHandler(h); l2.warning("q")
-sys.exit(3)

@@ -1,7 +1,0 @@
-try: b'\xff'.decode()
-except UnicodeDecodeError as e: print(e, e.args)
-try: 'é'.encode('ascii')
-except UnicodeEncodeError as e: print(e)
-try: print(2.0 ** 5000)
-except OverflowError as e: print(e, e.args)
-b'\xff\xfe'.decode()
