@@ -1,4 +1,5 @@
-import { onScopeDispose, shallowReactive } from 'vue'
+import { hasInjectionContext, inject, onScopeDispose, shallowReactive } from 'vue'
+import type { InjectionKey } from 'vue'
 
 /**
  * One thing a key does. `keys` is a `KeyboardEvent.key`, with `Mod+` before it for ⌘ or Ctrl. What is registered here is
@@ -15,13 +16,18 @@ export interface KeyAction {
   hidden?: boolean
 }
 
+/** Whether the keys of what stands below it are to act now: of several questions on a page, one at a time listens. */
+export const keyGate: InjectionKey<() => boolean> = Symbol('key gate')
+
 const registered = shallowReactive(new Set<KeyAction>())
 
 /** Keys that live as long as the calling component. A later registration wins over an earlier one. */
 export function useKeys(actions: readonly KeyAction[]) {
-  for (const action of actions) registered.add(action)
+  const gate = hasInjectionContext() && inject(keyGate, undefined)
+  const gated = gate ? actions.map((action) => ({ ...action, when: () => gate() && (action.when?.() ?? true) })) : actions
+  for (const action of gated) registered.add(action)
   onScopeDispose(() => {
-    for (const action of actions) registered.delete(action)
+    for (const action of gated) registered.delete(action)
   })
 }
 
