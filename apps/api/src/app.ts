@@ -8,6 +8,8 @@ import { problemResponse } from './http/problem.ts'
 import { servePage } from './http/page.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { authRoutes } from './routes/auth.ts'
+import { classRoutes } from './routes/classes.ts'
+import { joiningRoutes } from './routes/joining.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { markRoutes } from './routes/marks.ts'
 import { meRoutes } from './routes/me.ts'
@@ -54,6 +56,8 @@ export function createApp(options: AppOptions) {
     .route('/api', progressRoutes(options))
     .route('/api', libraryRoutes(options))
     .route('/api', simulateRoutes(options))
+    .route('/api', classRoutes(options))
+    .route('/api', joiningRoutes(options))
   mounted.doc31('/api/openapi.json', DOCUMENT)
   mounted.get('/api/docs', (c) => apiPage(c, mounted.getOpenAPI31Document(DOCUMENT)))
   return mounted

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { House, HouseEnv, Visitor } from './house.ts'
 import { ProblemError, problemResponse } from './problem.ts'
-import type { Allowance } from './rate-limits.ts'
+import type { Allowance, Taken } from './rate-limits.ts'
 import { defaultSettings } from '../settings.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -70,9 +70,23 @@ export function requireVisitor(c: Context<HouseEnv>): Visitor {
   return visitor
 }
 
+/** The learner who is signed in with an account: guests learn, and do not teach. */
+export async function requireAccount(c: Context<HouseEnv>, house: House) {
+  if (requireVisitor(c).guest) throw new ProblemError('identity/guest', { detail: 'A guest can join classes and practise; teaching needs an account.', fix: 'Sign up: everything you did as a guest is kept.' })
+  return requireLearner(c, house)
+}
+
 /** Takes a token from the bucket of `key`. @throws ProblemError with the seconds to wait. */
 export function requireRoom(house: House, key: string, allowance: Allowance): void {
-  const taken = house.limits.take(key, allowance, house.clock())
+  refuseWithout(house.limits.take(key, allowance, house.clock()))
+}
+
+/** Throws what `requireRoom` would throw, and takes nothing. */
+export function requireRoomLeft(house: House, key: string, allowance: Allowance): void {
+  refuseWithout(house.limits.look(key, allowance, house.clock()))
+}
+
+function refuseWithout(taken: Taken): void {
   if (taken.ok) return
   const seconds = String(taken.retryAfterSeconds)
   throw new ProblemError('rate/limited', { detail: `Too many requests. Try again in ${seconds} s.`, headers: { 'retry-after': seconds } })

@@ -7,10 +7,11 @@ import { ProblemError, problems } from '../http/problem.ts'
 import type { ProblemCode } from '../http/problem.ts'
 import { PASSWORD_LENGTH } from '../identity/passwords.ts'
 import { defaultSettings, settings } from '../settings.ts'
+import type { Learner } from '../store/port.ts'
 
 /** Guessing slows down per address and account, so that a class of thirty behind one address signs in at once. */
 const PER_ACCOUNT = { burst: 8, perSecond: 0.1 }
-const PER_ADDRESS = { burst: 120, perSecond: 4 }
+export const PER_ADDRESS = { burst: 120, perSecond: 4 }
 const PER_RESET = { burst: 3, perSecond: 1 / 600 }
 
 const email = z.email().max(254)
@@ -38,7 +39,7 @@ export function authRoutes(house: House) {
   return routes()
     .openapi(guestRoute, async (c) => {
       requireRoom(house, `guest ${c.get('clientAddress')}`, PER_ADDRESS)
-      if (!c.get('visitor')) await welcome(house, await forward(c, house, '/sign-in/anonymous', {}), c.req.valid('json').timeZone)
+      if (!c.get('visitor')) await startGuest(c, house, c.req.valid('json').timeZone)
       return c.json({ ok: true as const }, 200)
     })
     .openapi(signUpRoute, async (c) => {
@@ -76,6 +77,11 @@ export function authRoutes(house: House) {
     })
 }
 
+/** Starts a guest session and sends its cookie with the answer. */
+export async function startGuest(c: Context<HouseEnv>, house: House, zone: string | undefined): Promise<Learner> {
+  return (await welcome(house, await forward(c, house, '/sign-in/anonymous', {}), zone))!
+}
+
 interface AuthAnswer {
   readonly user?: { readonly id: string }
 }
@@ -92,8 +98,8 @@ async function forward(c: Context<HouseEnv>, house: House, path: string, body: o
 }
 
 /** A new user's learner starts in their time zone; a guest who signed up has one already. */
-async function welcome(house: House, { user }: AuthAnswer, zone: string | undefined): Promise<void> {
-  if (user) await house.store.learners.ensure(user.id, { ...defaultSettings, ...(zone && { timeZone: zone }) }, house.clock())
+async function welcome(house: House, { user }: AuthAnswer, zone: string | undefined): Promise<Learner | null> {
+  return user ? house.store.learners.ensure(user.id, { ...defaultSettings, ...(zone && { timeZone: zone }) }, house.clock()) : null
 }
 
 const refusals: Record<string, readonly [ProblemCode, string]> = {

@@ -3,6 +3,7 @@ import type { DueHead, NewHead } from '../review/due-queue.ts'
 import type { CardFact, MisconceptionEvent, ReviewFact } from '../review/progress.ts'
 import type { Card } from '../review/replay.ts'
 import type { SpacingSettings } from '../review/spacing.ts'
+import type { Classes } from './classes-port.ts'
 
 /**
  * What the house asks of a store. One repository per aggregate; every function is asynchronous, owns its transaction and has answered
@@ -14,6 +15,7 @@ export interface Store {
   readonly queue: DueQueue
   readonly questions: Questions
   readonly progress: ProgressReader
+  readonly classes: Classes
   /** A copy of the whole store, consistent while answers keep coming in. */
   backup(file: string): Promise<void>
   close(): Promise<void>

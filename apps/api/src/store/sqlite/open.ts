@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { Store } from '../port.ts'
+import { sqliteClasses } from './classes/classes.ts'
 import { connect } from './connection.ts'
 import type { Db } from './connection.ts'
 import { sqliteDueQueue } from './due-queue.ts'
@@ -36,6 +37,7 @@ export function openSqliteStore(file: string): SqliteStore {
     queue: sqliteDueQueue(raw, statements, bounds),
     questions: sqliteQuestions(db, commits, bounds),
     progress: sqliteProgress(db),
+    classes: sqliteClasses(db, commits),
     async backup(target) {
       await raw.backup(target)
     },

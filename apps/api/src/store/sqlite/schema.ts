@@ -69,8 +69,11 @@ export const reviews = sqliteTable('reviews', {
   at: integer().notNull(),
   claimedAt: integer().notNull(),
   receivedAt: integer().notNull(),
+  /** The assignment it was asked for: only such reviews are shown to a teacher. */
+  assignmentId: text(),
 }, (table) => [
   primaryKey({ columns: [table.learnerId, table.id] }),
+  index('reviews_assignment').on(table.assignmentId, table.learnerId).where(sql`assignment_id is not null`),
   index('reviews_fact').on(table.learnerId, table.factId),
   index('reviews_time').on(table.learnerId, table.at),
   index('reviews_kind').on(table.learnerId, table.kind, table.at),
