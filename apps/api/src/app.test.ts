@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { account, answerNext, guest, nextAsked, solve } from './testing/answers.ts'
+import { addTeacher, joinClass, openClass } from './testing/classes.ts'
 import { actors, routesTable } from './testing/routes-table.ts'
 import type { Actor, Owned } from './testing/routes-table.ts'
 import { createSealer } from './http/seal.ts'
@@ -26,6 +27,7 @@ beforeAll(async () => {
     sessionId: sessions.find(({ current }) => !current)!.id,
     ask, answer: solve(house, ask), reviewId: (reply.body['review'] as { id: string }).id,
     uuid: randomUUID, questionId: question.id, factId: question.factId,
+    ...await ownedClass(),
   }
 })
 afterAll(() => house.close())
@@ -99,6 +101,19 @@ describe('keys', () => {
     }
   })
 })
+
+/** A class of the account's, with the co-teacher and the pupil in it. */
+async function ownedClass() {
+  const klass = await openClass(browsers.account)
+  await addTeacher(browsers.account, klass, browsers.coTeacher)
+  const memberId = await joinClass(browsers.pupil, klass, 'Pupil')
+  const { body } = await browsers.account.get(`/api/classes/${klass.id}`)
+  const invitation = await browsers.account.send('POST', `/api/classes/${klass.id}/invitations`, {})
+  return {
+    classId: klass.id, joinCode: klass.joinCode, memberId, invitationId: invitation.body['id'] as string,
+    teacherId: (body['teachers'] as { id: string; you: boolean }[]).find(({ you }) => !you)!.id,
+  }
+}
 
 /** Each row starts from the same actors, whoever signed in or out in the one before. */
 function keepCookies({ cookies }: Browser, before: ReadonlyMap<string, string>): void {

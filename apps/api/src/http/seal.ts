@@ -8,6 +8,8 @@ export interface Ask {
   /** What counted as slow for this learner and kind when it was asked. */
   readonly slowAfterMs: number | null
   readonly askedAt: number
+  /** The assignment it is asked for. */
+  readonly assignmentId?: string | undefined
 }
 
 export interface Sealer {
@@ -23,10 +25,10 @@ const TAG_BYTES = 16
 export function createSealer(secret: string): Sealer {
   const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', 'interleave ask', 32)))
   return {
-    seal({ questionId, version, seed, slowAfterMs, askedAt }) {
+    seal({ questionId, version, seed, slowAfterMs, askedAt, assignmentId }) {
       const nonce = randomBytes(NONCE_BYTES)
       const cipher = createCipheriv('aes-256-gcm', key, nonce)
-      const text = Buffer.concat([cipher.update(JSON.stringify([questionId, version, seed, slowAfterMs, askedAt]), 'utf8'), cipher.final()])
+      const text = Buffer.concat([cipher.update(JSON.stringify([questionId, version, seed, slowAfterMs, askedAt, assignmentId]), 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url')
     },
 
@@ -37,8 +39,8 @@ export function createSealer(secret: string): Sealer {
         const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
         decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
         const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString('utf8')
-        const [questionId, version, seed, slowAfterMs, askedAt] = JSON.parse(text) as [string, string, number, number | null, number]
-        return { questionId, version, seed, slowAfterMs, askedAt }
+        const [questionId, version, seed, slowAfterMs, askedAt, assignmentId] = JSON.parse(text) as [string, string, number, number | null, number, string?]
+        return { questionId, version, seed, slowAfterMs, askedAt, assignmentId: assignmentId ?? undefined }
       } catch {
         return null
       }

@@ -44,7 +44,7 @@ const listRoute = createRoute({
     200: json(z.object({
       classes: z.array(z.object({ id: z.string(), title: z.string(), role, archived: z.boolean(), learners: z.int(), assignments: z.int(), createdAt: z.int() })),
     }), 'The latest first'),
-    ...problems(401),
+    ...problems(401, 403),
   },
 })
 

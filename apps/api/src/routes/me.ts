@@ -94,7 +94,7 @@ export function meRoutes(house: House) {
       const learner = await requireLearner(c, house)
       const visitor = requireVisitor(c)
       if (!visitor.guest) await requirePassword(c, house, visitor, c.req.valid('json').password ?? '')
-      await house.store.learners.remove(learner.id)
+      await house.store.learners.remove(learner.id, house.clock())
       await house.identity.removeUser(visitor)
       return c.json({ deleted: true as const }, 200)
     })

@@ -114,7 +114,7 @@ async function submit(house: House, learner: Learner, sent: Submission) {
   const now = house.clock()
   const review: StoredReview = {
     id: sent.reviewId, ...shape, seed: asking.seed, answer: sent.answer, ...judged(sent, graded, asking.slowAfterMs, learner),
-    at: believedTime(sent.answeredAt, now), claimedAt: sent.answeredAt, receivedAt: now,
+    at: believedTime(sent.answeredAt, now), claimedAt: sent.answeredAt, receivedAt: now, assignmentId: asking.assignmentId ?? null,
   }
   const appended = await house.store.log.append(learner.id, review)
   if (appended.outcome === 'taken') throw new ProblemError('review/taken', { detail: 'Another answer was given under this review id. It stands as it is.', fix: 'Send this answer under an id of its own.' })

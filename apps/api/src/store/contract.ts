@@ -18,7 +18,7 @@ export function someReview(id: string, factId: string, over: Partial<StoredRevie
   return {
     id, factId, topic: TOPICS[factId as FactName] ?? 'locks', questionId: `${factId}:q`, version: '0123456789abcdef', kind: 'single-choice', seed: 7,
     answer: { kind: 'single-choice', chosen: 'o1' }, rating: 'good', correct: true, score: 1, guessChance: 0.25, guessed: false, hinted: false,
-    elapsedMs: 4000, slowAfterMs: null, misconceptionsShown: [], misconceptionsRefuted: [], at, claimedAt: at, receivedAt: at, ...over,
+    elapsedMs: 4000, slowAfterMs: null, misconceptionsShown: [], misconceptionsRefuted: [], at, claimedAt: at, receivedAt: at, assignmentId: null, ...over,
   }
 }
 
@@ -243,7 +243,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.log.mark(learnerId, someMark('m1', 'a', 'flag', START), 'locks')
         const { reviews, marks, cards } = await store.learners.everything(learnerId)
         expect([reviews, marks, cards].map((list) => list.length)).toEqual([1, 1, 1])
-        await store.learners.remove(learnerId)
+        await store.learners.remove(learnerId, START)
         expect(await store.learners.ofUser('user-1')).toBeNull()
         expect(await store.log.recent(learnerId, { limit: 9 })).toEqual([])
       })

@@ -48,7 +48,8 @@ export interface Learners {
   link(fromUserId: string, toUserId: string): Promise<void>
   /** Everything kept about a learner, as plain data. */
   everything(learnerId: string): Promise<LearnerRecord>
-  remove(learnerId: string): Promise<void>
+  /** With everything of theirs; what they taught is left to others. */
+  remove(learnerId: string, now: number): Promise<void>
 }
 
 export interface LearnerRecord {
@@ -83,6 +84,8 @@ export interface StoredReview {
   readonly at: number
   readonly claimedAt: number
   readonly receivedAt: number
+  /** The assignment it was asked for; null for practice of one's own. */
+  readonly assignmentId: string | null
 }
 
 export interface StoredMark {

@@ -22,10 +22,21 @@ export interface Owned {
   readonly answer: unknown
   readonly questionId: string
   readonly factId: string
+  /** A class of the account's, which coTeacher teaches too and pupil learns in. */
+  readonly classId: string
+  readonly joinCode: string
+  /** The pupil's place in it. */
+  readonly memberId: string
+  /** The co-teacher. */
+  readonly teacherId: string
+  readonly invitationId: string
 }
 
 const all = (status: number): Record<Actor, number> => ({ nobody: status, guest: status, account: status, coTeacher: status, pupil: status, stranger: status, outsider: status })
 const signedIn = (status: number): Record<Actor, number> => ({ ...all(status), nobody: 401 })
+/** For whoever teaches the class; for others it is not there. */
+const teaching = (status: number): Record<Actor, number> => ({ ...signedIn(404), account: status, coTeacher: status })
+const accounts = (status: number): Record<Actor, number> => ({ ...signedIn(status), guest: 403 })
 const at = 1_793_620_800_000
 const wrong = { email: 'nobody-at-all@example.org', password: 'not the phrase' }
 
@@ -56,6 +67,23 @@ export const routesTable: readonly RouteRow[] = [
   { route: 'GET /api/library/questions', expect: all(200) },
   { route: 'GET /api/library/question', path: ({ questionId }) => `/api/library/question?id=${encodeURIComponent(questionId)}`, expect: all(200) },
   { route: 'POST /api/simulate', body: () => ({ language: 'python', text: 'print(1)' }), expect: signedIn(503) },
+  { route: 'GET /api/classes', expect: accounts(200) },
+  { route: 'POST /api/classes', body: () => ({ title: 'Another' }), expect: accounts(200) },
+  { route: 'GET /api/classes/:id', path: ({ classId }) => `/api/classes/${classId}`, expect: teaching(200) },
+  { route: 'PATCH /api/classes/:id', path: ({ classId }) => `/api/classes/${classId}`, body: () => ({ title: 'Systems' }), expect: teaching(200) },
+  { route: 'GET /api/classes/:id/learners', path: ({ classId }) => `/api/classes/${classId}/learners`, expect: teaching(200) },
+  { route: 'PATCH /api/classes/:id/learners/:learnerId', path: ({ classId, memberId }) => `/api/classes/${classId}/learners/${memberId}`, body: () => ({ nickname: 'Pupil' }), expect: teaching(200) },
+  { route: 'POST /api/classes/:id/invitations', path: ({ classId }) => `/api/classes/${classId}/invitations`, body: () => ({}), expect: teaching(200) },
+  { route: 'DELETE /api/classes/:id/invitations/:invitationId', path: ({ classId, invitationId }) => `/api/classes/${classId}/invitations/${invitationId}`, expect: { ...teaching(404), account: 200 } },
+  { route: 'POST /api/invitations/look', body: () => ({ token: 'made-up' }), expect: accounts(404) },
+  { route: 'POST /api/invitations/accept', body: () => ({ token: 'made-up' }), expect: accounts(404) },
+  { route: 'PATCH /api/classes/:id/teachers/:teacherId', path: ({ classId, teacherId }) => `/api/classes/${classId}/teachers/${teacherId}`, body: () => ({ role: 'co-teacher' }), expect: { ...teaching(200), coTeacher: 403 } },
+  { route: 'GET /api/join/:code', path: ({ joinCode }) => `/api/join/${joinCode}`, expect: all(200) },
+  { route: 'POST /api/join', body: ({ joinCode }) => ({ code: joinCode, nickname: 'Pupil' }), expect: { ...all(409), pupil: 200 } },
+  { route: 'GET /api/my/classes', expect: signedIn(200) },
+  { route: 'DELETE /api/my/classes/:id', path: ({ classId }) => `/api/my/classes/${classId}`, expect: { ...signedIn(404), pupil: 200 } },
+  { route: 'POST /api/classes/:id/code', path: ({ classId }) => `/api/classes/${classId}/code`, body: () => ({}), expect: teaching(200) },
+  { route: 'DELETE /api/classes/:id/teachers/:teacherId', path: ({ classId, teacherId }) => `/api/classes/${classId}/teachers/${teacherId}`, expect: { ...signedIn(404), account: 200 } },
   { route: 'GET /api/export', expect: signedIn(200) },
   { route: 'DELETE /api/me', body: () => ({ confirm: 'delete everything', password: 'not the phrase' }), expect: { ...signedIn(403), guest: 200 } },
   { route: 'POST /api/auth/sign-out', body: () => ({}), expect: all(200) },

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Learner, LearnerRecord, Learners, Settings } from '../port.ts'
 import { cardOf } from './card-rows.ts'
 import { refold } from './card-folding.ts'
+import { forgetClasswork, moveMemberships } from './classes/hand-over.ts'
 import type { Tx } from './connection.ts'
 import type { FreshBounds } from './fresh-bounds.ts'
 import type { GroupCommit } from './group-commit.ts'
@@ -52,8 +53,11 @@ export function sqliteLearners(commits: GroupCommit, statements: Statements, bou
       }))
     },
 
-    async remove(learnerId) {
-      await commits.run((tx) => removeRows(tx, learnerId))
+    async remove(learnerId, now) {
+      await commits.run((tx) => {
+        forgetClasswork(tx, learnerId, now)
+        removeRows(tx, learnerId)
+      })
     },
   }
 }
@@ -83,6 +87,7 @@ function join(tx: Tx, fromId: string, into: Learner): void {
     const rows = tx.select().from(table).where(eq(table.learnerId, fromId)).all()
     for (const row of rows) tx.insert(table).values({ ...row, learnerId: into.id } as never).onConflictDoNothing().run()
   }
+  moveMemberships(tx, fromId, into.id)
   for (const { factId, topic } of tx.select().from(cards).where(eq(cards.learnerId, fromId)).all()) refold(tx, into.id, factId, topic, into.settings)
   removeRows(tx, fromId)
 }

@@ -8,7 +8,7 @@ import { learners, users } from '../schema.ts'
 export function teachersOf(db: Db, classId: string) {
   return db.select({ id: classTeachers.learnerId, name: sql<string>`coalesce(${users.name}, 'A teacher')`, role: classTeachers.role }).from(classTeachers)
     .innerJoin(learners, eq(learners.id, classTeachers.learnerId)).leftJoin(users, eq(users.id, learners.userId))
-    .where(eq(classTeachers.classId, classId)).orderBy(asc(classTeachers.since), asc(classTeachers.learnerId)).all()
+    .where(eq(classTeachers.classId, classId)).orderBy(asc(classTeachers.since), desc(classTeachers.role), asc(classTeachers.learnerId)).all()
 }
 
 export const presentLearners = sql<number>`(select count(*) from ${classMembers} where ${classMembers.classId} = ${classes.id} and ${classMembers.leftAt} is null)`
