@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { explore, languageOf, load, type LoadedProgram, parseSemantics, replay, type Semantics } from '../src/index.ts'
+import { explore, languageOf, load, type LoadedProgram, parseSemantics, replay, type Semantics, SourceText } from '../src/index.ts'
 import { mulberry32 } from '../src/scheduler/random.ts'
-import { quoted, type Verdict, verdictsOf } from './verdicts.ts'
+import { reallyRefused, unpredicted } from './recording/recorded.ts'
+import { holds, type Verdict, verdictsOf } from './verdicts.ts'
 
 /** Folders of programs that are explored with both engines; adding a program needs no code. */
 const FOLDERS = ['schedules', 'go']
+/** Folders with what the real toolchain did. */
+const RECORDED = new Set(['go'])
 const clock = () => performance.now()
 const bounds = { ms: 60_000 }
 
-const found = FOLDERS.flatMap((folder) => readdirSync(join(import.meta.dirname, folder)).map((file) => join(folder, file)))
-const programs = found.map((name) => ({ name, text: readFileSync(join(import.meta.dirname, name), 'utf8') }))
+const found = FOLDERS.flatMap((folder) => readdirSync(join(import.meta.dirname, folder)).filter((file) => !file.endsWith('.json')).map((file) => join(folder, file)))
+const all = found.map((name) => ({ name, text: readFileSync(join(import.meta.dirname, name), 'utf8') }))
+const isRefused = (program: { text: string }) => verdictsOf(program.text).some((v) => v.words[0] === 'refused')
+const programs = all.filter((program) => !isRefused(program))
 
 async function loaded(name: string, text: string): Promise<LoadedProgram> {
   const result = await load({ language: languageOf(name)!, text, file: name })
@@ -39,6 +44,7 @@ describe.each(programs)('$name', ({ name, text }) => {
     for (const verdict of verdicts) {
       expect({ verdict: verdict.text, holds: holds(verdict, result) }).toEqual({ verdict: verdict.text, holds: true })
     }
+    if (engine === 'graph' && RECORDED.has(dirname(name))) expect(unpredicted(dirname(name), basename(name), text, result)).toEqual([])
     for (const outcome of result.outcomes.sample(50).filter((o) => o.ending !== 'diverged')) {
       expect(replay(program, semantics, result.witnessOf(outcome)!)).toEqual(outcome)
     }
@@ -67,26 +73,19 @@ describe.each(programs)('$name', ({ name, text }) => {
   })
 })
 
-function holds(verdict: Verdict, result: ReturnType<typeof explore>): boolean {
-  const [word, second, ...rest] = verdict.words
-  const ends = (ending: string) => result.outcomes.tails.some((t) => t.ending === ending)
-  switch (word) {
-    case 'outcomes': return result.outcomes.count === BigInt(second!)
-    case 'prints': return result.outcomes.has(quoted(verdict))
-    case 'zombies': return result.outcomes.tails.every((t) => t.zombies === Number(second))
-    case 'deadlocks': return ends('deadlocked')
-    case 'diverges': return ends('diverged')
-    case 'raises': return result.outcomes.tails.some((t) => t.errors.some((e) => e.type === second))
-    case 'race-free': return result.races.length === 0
-    case 'race': return result.races.some((r) => r.variable === second && r.lines.join(' ') === rest.join(' '))
-    case 'never':
-      if (second === 'prints') return !result.outcomes.has(quoted(verdict))
-      return !ends(second === 'deadlocks' ? 'deadlocked' : 'diverged')
-    case 'engines':
-    case 'semantics': return true
-    default: throw new Error(`'${verdict.text}' is no verdict`)
-  }
-}
+describe('programs that do not compile', () => {
+  it.each(all.filter(isRefused))('$name', async ({ name, text }) => {
+    const { diagnostics } = await load({ language: languageOf(name)!, text, file: name })
+    const source = new SourceText(name, text)
+    const said = diagnostics.map((diagnostic) => {
+      const { line, column } = source.position(diagnostic.span.start)
+      return { place: `${line}:${column}`, text: diagnostic.message.split('\n')[0]! }
+    })
+    expect(said.map((one) => `${one.place} ${one.text}`)).toEqual(verdictsOf(text).map((v) => v.words.slice(1).join(' ')))
+    const really = reallyRefused(dirname(name), basename(name), text)
+    if (really !== undefined) expect(said.map((one) => one.place)).toEqual(really)
+  })
+})
 
 describe('trace counts', () => {
   const folder = join(import.meta.dirname, 'dpor')

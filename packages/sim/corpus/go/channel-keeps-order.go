@@ -1,4 +1,5 @@
 // One producer, one consumer, an unbuffered channel: one order only.
+//> needs go1.22
 //> outcomes 1
 //> prints "got 0\ngot 1\ngot 4\ngot 9\n"
 //> race-free

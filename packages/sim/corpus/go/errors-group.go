@@ -1,4 +1,5 @@
 // The first error of a group comes back.
+//> needs x/sync
 //> outcomes 1
 //> prints "job 2 failed\n"
 package main

@@ -1,4 +1,5 @@
 // Since Go 1.22 each round has its own.
+//> needs go1.22
 //> outcomes 1
 //> prints "012"
 package main

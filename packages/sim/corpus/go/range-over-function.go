@@ -1,4 +1,5 @@
 // A range over a function: break, continue and return inside its body.
+//> needs go1.23
 //> outcomes 1
 //> prints "0 2 3 stopped\n[a b] 20\n"
 package main

@@ -1,4 +1,5 @@
 // Backing arrays, append, copy, three-index slices, maps of structs, nested containers. The output is what Go 1.19 prints.
+//> needs go1.21
 //> semantics go1.19
 //> engines graph
 //> outcomes 1

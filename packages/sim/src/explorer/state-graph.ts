@@ -48,6 +48,8 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
   const onPath = new Set<number>()
   const path: Open[] = []
   const races = new RaceFinder()
+  /** States in which only the runtime's own threads can move. */
+  const stuck = new Map<number, Tail>()
 
   const enter = (state: number): void => {
     const ready = m.moves()
@@ -56,6 +58,8 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
       graph.end(state, tailOf(m.outcome()!))
     }
     races.look(m, ready)
+    const standstill = ready.length === 0 ? undefined : m.stuck()
+    if (standstill !== undefined) stuck.set(state, tailOf(standstill))
     const alone = ready.find((r) => LOCAL.has(r.pending.kind))
     const reduced = alone !== undefined && ready.length > 1
     path.push({ state, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced })
@@ -96,7 +100,7 @@ function search(m: Machine, options: SearchOptions, started: number, exchangeabl
     stoppedBy = problem.bound
   }
   graph.states = table.size
-  if (stoppedBy === null) markDivergence(graph)
+  if (stoppedBy === null) markDivergence(graph, stuck)
   const exploration: Exploration = { engine: 'graph', complete: stoppedBy === null, stoppedBy, outcomes: new OutcomeSet(graph), races: races.races, stats: stats() }
   return { graph, exploration, table, exchangeable }
 }
@@ -127,9 +131,10 @@ const DIVERGED: Tail = { stderr: '', ending: 'diverged', exitCode: 0, errors: []
 
 /**
  * States from which no run ever ends: a component without a way out and without an end. A run that gets there diverges, whatever the
- * scheduler does; a loop that can still be left (a spin on a flag somebody will set) is no outcome.
+ * scheduler does; a loop that can still be left (a spin on a flag somebody will set) is no outcome. Where only timers go on, what stands
+ * still for ever is told instead.
  */
-function markDivergence(graph: OutcomeGraph): void {
+function markDivergence(graph: OutcomeGraph, stuck: ReadonlyMap<number, Tail>): void {
   const { offsets, order } = graph.bySource()
   const targets = (s: number) => Array.from({ length: offsets[s + 1]! - offsets[s]! }, (_, i) => graph.to.at(order[offsets[s]! + i]!))
   const { of, count } = components(graph.states, targets)
@@ -141,6 +146,6 @@ function markDivergence(graph: OutcomeGraph): void {
   for (let s = 0; s < graph.states; s++) {
     if (leaves[of[s]!] === 1 || marked.has(of[s]!)) continue
     marked.add(of[s]!)
-    graph.end(s, DIVERGED)
+    graph.end(s, stuck.get(s) ?? DIVERGED)
   }
 }

@@ -81,6 +81,11 @@ export class FutureAccess {
 
   readonly empty: FutureSet = { id: 0, reads: new Uint32Array(1), writes: new Uint32Array(1) }
 
+  /** A future that only reads these. */
+  reading(...names: readonly string[]): FutureSet {
+    return this.intern(new Set(names.map((name) => `r${name}`)))
+  }
+
   /** What any thread of the program could do at any time. */
   anything(): FutureSet {
     const all = emptySummary()

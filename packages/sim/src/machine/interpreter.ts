@@ -7,7 +7,7 @@ import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
 import type { Layout, Namespace } from './namespace.ts'
 import {
-  BoundReached, DEFAULT_STEP_BOUNDS, type Access, type Blocked, type Event, type Fingerprint, type Machine, type Operation,
+  BoundReached, DEFAULT_STEP_BOUNDS, type Access, type Blocked, type Ending, type Event, type Fingerprint, type Machine, type Operation,
   type Outcome, type RaisedError, type ReadyThread, type StepBounds, type ThreadId,
 } from './machine.ts'
 import { Process } from './process.ts'
@@ -283,11 +283,32 @@ export class Interpreter implements Machine {
 
   outcome(): Outcome | undefined {
     for (const thread of this.threads) if (this.choicesOf(thread) > 0) return undefined
-    const left = this.threads.filter((t) => t.isAlive)
+    const alive = this.threads.filter((t) => t.isAlive)
+    const left = alive.filter((t) => !this.runtime.serves?.(t))
     const main = this.processes[0]!
     const ended = main.raised ? 'raised' : 'exited'
-    const ending = left.length === 0 ? ended : main.isAlive ? 'deadlocked' : 'blocked'
-    const outcome: Outcome = {
+    const stands = left.length < alive.length ? 'hidden' : 'deadlocked'
+    const outcome = this.endedAs(left.length === 0 ? ended : main.isAlive ? stands : 'blocked', left)
+    return this.runtime.reported?.(outcome) ?? outcome
+  }
+
+  stuck(): Outcome | undefined {
+    const { runtime } = this
+    if (runtime.serves === undefined) return undefined
+    let served = false
+    const left: Thread[] = []
+    for (const thread of this.threads) {
+      if (!thread.isAlive) continue
+      if (runtime.serves(thread)) served = true
+      else if (this.choicesOf(thread) > 0) return undefined
+      else left.push(thread)
+    }
+    return served && left.length > 0 ? this.endedAs('hidden', left) : undefined
+  }
+
+  private endedAs(ending: Ending, left: readonly Thread[]): Outcome {
+    const main = this.processes[0]!
+    return {
       stdout: this.stdout.join(''),
       stderr: this.stderr.join(''),
       ending,
@@ -297,7 +318,6 @@ export class Interpreter implements Machine {
       zombies: this.processes.filter((p) => p.isZombie && p !== main).length,
       ...(this.observed.size > 0 ? { globals: this.runtime.showGlobals(this, this.observed) } : {}),
     }
-    return this.runtime.reported?.(outcome) ?? outcome
   }
 
   // ---- for handlers and natives ----------------------------------------------------------------------------------------------
@@ -306,8 +326,9 @@ export class Interpreter implements Machine {
    * Asks leave to touch shared state. False: answer SUSPEND, changing nothing; the instruction runs again when the scheduler says so.
    * `future` is the key in FutureAccess, `slot` the place within the object (an attribute's future key, ITEM_BASE + n, WHOLE).
    * `isSaidByLibrary`: library code asks on purpose (an unsynchronised collection that another thread may be using).
+   * `ready`: number of ways it can go once somebody could notice; `choice` says which, where `wasChosen`.
    */
-  may(object: HeapObject, future: number, slot: number, writes: boolean, isSaidByLibrary = false): boolean {
+  may(object: HeapObject, future: number, slot: number, writes: boolean, isSaidByLibrary = false, ready?: () => number): boolean {
     if (!object.shared) return true
     const thread = this.current
     // What library code does inside is no switch point: its synchronisation primitives are.
@@ -319,7 +340,7 @@ export class Interpreter implements Machine {
     const noticed = object.isBetweenProcesses ? this.isNoticeableAnywhere(thread, future) : this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
     if (writes) this.reachIsKnown = 'nothing'
     if (noticed || (writes && isJoining(thread))) {
-      if (!this.take(thread, noticed, 'access', object, future, slot, writes)) return false
+      if (!this.take(thread, noticed, 'access', object, future, slot, writes, ready)) return false
     }
     // By name nobody could ever conflict: no race can come of it.
     if (noticed || this.granularity !== 'static') this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
@@ -785,7 +806,15 @@ export class Interpreter implements Machine {
     return this.leaveFrame !== null && this.leaveFrame === frame && this.leavePc === pc
   }
 
-  private take(thread: Thread, noticed: boolean, kind: string, object: HeapObject, future: number, slot: number, writes: boolean): boolean {
+  /** The running instruction is the one that the scheduler let go: `choice` is meant for it. */
+  get wasChosen(): boolean {
+    const frame = this.current.top
+    return this.leaveFrame !== null && this.leaveFrame === frame && this.leavePc === frame.pc
+  }
+
+  private take(
+    thread: Thread, noticed: boolean, kind: string, object: HeapObject, future: number, slot: number, writes: boolean, ready?: () => number,
+  ): boolean {
     if (!isJoining(thread)) {
       if (this.holdsLeave(thread)) return true
       if (noticed && this.semantics.switching === 'gil' && !this.gilPassed) {
@@ -793,7 +822,7 @@ export class Interpreter implements Machine {
         return true
       }
     }
-    this.suspended = { kind, text: this.access.nameOf(future), accesses: [object.birth * 65536 + slot, writes ? 1 : 0] }
+    this.suspended = { kind, text: this.access.nameOf(future), accesses: [object.birth * 65536 + slot, writes ? 1 : 0], ...(ready ? { ready } : {}) }
     return false
   }
 

@@ -34,6 +34,8 @@ export interface Machine {
   fingerprint(): Fingerprint
   /** Undefined while something is runnable. */
   outcome(): Outcome | undefined
+  /** What the run ends in if threads that serve the runtime (timers) wake nobody any more; undefined while a thread of the program can move. */
+  stuck(): Outcome | undefined
   /** Place of a thread in the order in which this run created its threads: what a schedule calls it. */
   rank(thread: ThreadId): number
   /** A thread's name or number was shown to the program: equal threads are no longer exchangeable. */
@@ -82,7 +84,8 @@ export interface Event {
   readonly accessLog: readonly number[]
 }
 
-export type Ending = 'exited' | 'raised' | 'deadlocked' | 'blocked' | 'diverged'
+/** `hidden`: a deadlock that the runtime never tells of, because a timer (or a wait for signals) goes on. */
+export type Ending = 'exited' | 'raised' | 'deadlocked' | 'hidden' | 'blocked' | 'diverged'
 
 /** A thread that never finished. Threads are told apart by what they run, never by number: equal threads are exchangeable. */
 export interface Blocked {

@@ -41,6 +41,8 @@ export interface Runtime extends EffectTeller {
   describeError(exception: Value): Omit<RaisedError, 'line'>
   /** Final values of globals of the program, as text. */
   showGlobals(m: Interpreter, names: ReadonlySet<string>): Readonly<Record<string, string>>
+  /** Whether a thread is the runtime's own (a timer): it goes on for ever and is nobody's work. Absent: none is. */
+  serves?(thread: Thread): boolean
   /** What the language's own runtime adds to the end of a run (Go tells of a deadlock, and exits with 2). */
   reported?(outcome: Outcome): Outcome
   /** Name of the thing a thread waits for, as the program knows it. */

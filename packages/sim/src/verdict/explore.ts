@@ -100,5 +100,5 @@ export function replay(program: LoadedProgram, semantics: Semantics, schedule: s
   const parsed = parseSchedule(schedule)
   if (parsed === undefined) return undefined
   const m = program.machine({ semantics, granularity: parsed.cut, ...(observedGlobals ? { observedGlobals } : {}) })
-  return run(m, given(parsed.schedule), parsed.schedule.length + 1).outcome
+  return run(m, given(parsed.schedule), parsed.schedule.length + 1).outcome ?? m.stuck()
 }

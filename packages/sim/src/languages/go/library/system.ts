@@ -633,7 +633,9 @@ package signal
 
 import "os"
 
-func Notify(c chan<- os.Signal, sig ...os.Signal) {}
+func listen()
+
+func Notify(c chan<- os.Signal, sig ...os.Signal) { listen() }
 func Stop(c chan<- os.Signal)                     {}
 func Ignore(sig ...os.Signal)                     {}
 `

@@ -5,7 +5,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { formatDuration, parseDuration } from '../format/durations.ts'
 import { dateParts, dateToNano, formatTime } from '../format/times.ts'
-import { isSystem, TIMER } from '../runtime/goroutines.ts'
+import { isSystem, TIMER, waitForSignals } from '../runtime/goroutines.ts'
 import { asNumber, normal, type Whole } from '../runtime/integers.ts'
 import { natives, type NativeAnswer } from '../runtime/natives.ts'
 import { goState } from '../runtime/state.ts'
@@ -106,6 +106,10 @@ const plain = natives({
   'runtime.NumGoroutine': goroutines,
   'runtime.version': () => 'go1.24',
   'log.stamp': (_m, [flags]) => logStamp(asNumber(flags)),
+  'os/signal.listen': (m, _args, thread) => {
+    waitForSignals(m, thread)
+    return null
+  },
   'reflect.describe': describe,
   'reflect.deepEqual': (m, [a, b]) => deepEqual(m, a, b),
 })

@@ -17,6 +17,9 @@ const reads = (...keys: string[]): Teller => () => ({ reads: keys })
 const writes = (...keys: string[]): Teller => () => ({ reads: keys, writes: keys })
 const constant = <T>(code: Code, index: number): T => code.constants[index] as T
 
+/** What ends the program keeps others from printing: it reads what was printed so far. */
+export const OUTPUT = 'stdout'
+
 function ofFunction(ref: FuncRef, targets: CallTargets): Effects {
   if (!ref.native) return { mentions: [ref.name] }
   const started = ref.native.starts ? [...(targets.valued.get('func()()') ?? [])] : []
@@ -82,8 +85,16 @@ function futureOf(code: Code, operand: number): string {
   return owner.fieldFutures[index]!
 }
 
+/** Instructions that may panic (or, as natives may, end the program otherwise). */
+const MAY_END_ALL: ReadonlySet<string> = new Set([
+  'GO_FIELD', 'GO_SET_FIELD', 'GO_FIELD_POINTER', 'GO_INDEX', 'GO_SET_INDEX', 'GO_INDEX_POINTER', 'GO_DEREF', 'GO_SET_DEREF', 'GO_NIL_CHECK', 'GO_ASSIGN', 'GO_COPY',
+  'GO_MAP_GET', 'GO_MAP_SET', 'GO_MAP_DELETE', 'GO_MAP_NEXT', 'GO_ARITH', 'GO_EQUAL', 'GO_CONVERT', 'GO_SLICE', 'GO_MAKE_SLICE', 'GO_MAKE_CHAN', 'GO_SEND', 'GO_SELECT', 'GO_CLOSE',
+  'GO_CALL', 'GO_CALL_VALUE', 'GO_CALL_METHOD', 'GO_SPAWN', 'GO_RUN_DEFERS', 'GO_PANIC', 'GO_REPANIC', 'GO_ASSERT',
+])
+
 /** What one instruction may touch, by name. */
 export function effects(code: Code, pc: number, targets: CallTargets): Effects {
   const row: InstructionRow = INSTRUCTIONS[code.ops[pc]!]!
-  return tellers[row.mnemonic]?.(code, code.operands[pc]!, targets) ?? {}
+  const told = tellers[row.mnemonic]?.(code, code.operands[pc]!, targets) ?? {}
+  return MAY_END_ALL.has(row.mnemonic) ? { ...told, reads: [...(told.reads ?? []), OUTPUT] } : told
 }

@@ -1,31 +1,46 @@
-import { INVOKED, type NativeKind } from '../../../machine/frame.ts'
+import type { Code } from '../../../bytecode/program.ts'
+import { DROP_RESULT, Frame, INVOKED, type NativeKind } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Process } from '../../../machine/process.ts'
 import type { Thread } from '../../../machine/thread.ts'
+import type { Value } from '../../../machine/values.ts'
 import { panicText } from '../format/panic-text.ts'
+import { OUTPUT } from './effects.ts'
 import { isSystem } from './goroutines.ts'
 import { GoPanic } from './values.ts'
 
 /** The runtime gives up: a message, exit code 2, and no deferred call runs. */
 export function fatal(m: Interpreter, text: string): void {
-  const { process } = m.current
-  m.writeError(`fatal error: ${text}\n`)
-  m.reportError({ type: 'fatal', message: text, line: m.lineOf(m.current) })
-  m.setField(process, 'raised', true)
-  m.endProcess(process, 2)
+  endProgram(m, m.current, m.current.top!.code.code, text, m.lineOf(m.current))
 }
 
-/** The program ends: main returned, or (register 0) a panic came through. A step of its own, as it ends all other goroutines. */
-export const PROGRAM_END: NativeKind = {
+/** Takes a goroutine from all it does to the end of the program: `why` is null, the text of a fatal error, or a panic that came through. */
+export function endProgram(m: Interpreter, thread: Thread, code: Code, why: Value, line = 0): void {
+  m.keepThread(thread)
+  const below = new Frame(m.load(code), null, thread.process.modules.get('main')!, DROP_RESULT, null)
+  thread.frames = []
+  m.pushNative(thread, PROGRAM_END, below, [why, line], DROP_RESULT)
+}
+
+/** The program ends. A step of its own, as it ends all other goroutines. Registers: why, and the line of a fatal error. */
+const PROGRAM_END: NativeKind = {
   name: 'the program ends',
   ready: () => 1,
-  future: (m) => m.access.empty,
+  future: (m) => m.access.reading(OUTPUT),
   resume(m, thread, frame) {
-    const panic = frame.registers[0]
-    if (panic instanceof GoPanic) endByPanic(m, thread, panic)
+    const [why, line] = frame.registers
+    if (why instanceof GoPanic) endByPanic(m, thread, why)
+    else if (typeof why === 'string') endFatally(m, thread, why, line as number)
     else mainReturns(m, thread.process)
     return INVOKED
   },
+}
+
+function endFatally(m: Interpreter, { process }: Thread, text: string, line: number): void {
+  m.writeError(`fatal error: ${text}\n`)
+  m.reportError({ type: 'fatal', message: text, line })
+  m.setField(process, 'raised', true)
+  m.endProcess(process, 2)
 }
 
 function endByPanic(m: Interpreter, thread: Thread, panic: GoPanic): void {

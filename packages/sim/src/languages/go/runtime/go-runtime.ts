@@ -11,7 +11,8 @@ import type { Tracer, Value } from '../../../machine/values.ts'
 import type { GoProgram } from '../compile/compile.ts'
 import { channelHandlers } from './channels.ts'
 import { effects } from './effects.ts'
-import { fatal, PROGRAM_END } from './endings.ts'
+import { endProgram, fatal } from './endings.ts'
+import { isSystem } from './goroutines.ts'
 import { callHandlers } from './handlers-calls.ts'
 import { dataHandlers } from './handlers-data.ts'
 import { operatorHandlers } from './handlers-operators.ts'
@@ -77,16 +78,20 @@ export class GoRuntime implements Runtime, GoState {
     if (exception instanceof GoPanic && exception.line === 0 && !frame.code.code.library) exception.line = frame.code.code.lines[frame.pc - 1] ?? 0
   }
 
-  translate(m: Interpreter, problem: unknown): Raised | undefined {
+  translate(m: Interpreter, problem: unknown): Raised | typeof INVOKED | undefined {
     if (problem instanceof FatalError) {
       fatal(m, problem.message)
-      return new Raised(null)
+      return INVOKED
     }
     return undefined
   }
 
   tooDeep(): Raised {
     throw new FatalError('stack overflow')
+  }
+
+  serves(thread: Thread): boolean {
+    return isSystem(thread)
   }
 
   /** A goroutine is over: by its end, by Goexit, or by a panic, which ends everything. The end of all others is for all to notice. */
@@ -97,10 +102,7 @@ export class GoRuntime implements Runtime, GoState {
       m.endThread(thread)
       return
     }
-    m.keepThread(thread)
-    const below = m.pushFrame(thread, this.program.entry, thread.process.modules.get('main')!, null, DROP_RESULT)
-    thread.frames = []
-    m.pushNative(thread, PROGRAM_END, below, [panics ? exception : null], DROP_RESULT)
+    endProgram(m, thread, this.program.entry, panics ? exception : null)
   }
 
   describeError(exception: Value): { type: string; message: string } {

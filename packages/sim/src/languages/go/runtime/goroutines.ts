@@ -54,7 +54,23 @@ function startFunction(m: Interpreter, thread: Thread, frame: Frame, action: GoC
   m.settle(started)
 }
 
+/** The goroutine of the runtime that waits for signals, from the first `signal.Notify` on. None ever comes. */
+const SIGNALS: NativeKind = {
+  name: 'signals',
+  ready: () => 0,
+  future: (m) => m.access.empty,
+  resume: () => INVOKED,
+}
+
+export function waitForSignals(m: Interpreter, by: Thread): void {
+  if (m.threads.some((thread) => thread.runs === SIGNALS.name)) return
+  const started = m.newThread(by.process, SIGNALS.name, by)
+  m.pushNative(started, SIGNALS, by.top!, [], DROP_RESULT)
+  m.settle(started)
+}
+
+/** Goroutines of the runtime: the program does not count them, and they keep it from seeing that all others sleep. */
 export function isSystem(thread: Thread): boolean {
-  return thread.runs === TIMER.name
+  return thread.runs === TIMER.name || thread.runs === SIGNALS.name
 }
 

@@ -1,18 +1,35 @@
 import { SUSPEND, type Frame } from '../../../machine/frame.ts'
 import { WHOLE, type Interpreter } from '../../../machine/interpreter.ts'
 import type { Handler } from '../../../machine/runtime.ts'
+import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { MAPS } from './access.ts'
 import { keyPrint } from './equality.ts'
-import { panicWith } from './panics.ts'
+import { FatalError, panicWith } from './panics.ts'
 import { goState } from './state.ts'
 import type { MapRef } from './types.ts'
 import { GoBox, GoMap, GoMapRange, GoTuple } from './values.ts'
 import { zeroOf } from './zero.ts'
 
-/** Leave for a map as a whole: the runtime of Go does not promise more. */
-export function mayUseMap(m: Interpreter, map: Value, writes: boolean): boolean {
-  return !(map instanceof GoMap) || m.may(map, m.access.key(MAPS), WHOLE, writes)
+/**
+ * Leave for a map as a whole: the runtime of Go does not promise more. Where another goroutine stands before a write to the same map, the two
+ * may overlap, and then the later one finds the mark that the writer left in the map and ends the program.
+ * `ways`: in how many ways it can go besides that.
+ */
+export function mayUseMap(m: Interpreter, map: Value, writes: boolean, what: 'read' | 'writes' | 'iteration', ways: () => number = () => 1): boolean {
+  if (!(map instanceof GoMap)) return true
+  const self = m.current
+  const ready = (): number => ways() + (isBeingWritten(m, map, self) ? 1 : 0)
+  if (!m.may(map, m.access.key(MAPS), WHOLE, writes, false, ready)) return false
+  if (m.wasChosen && m.choice >= ways()) throw new FatalError(OVERLAPS[what])
+  return true
+}
+
+const OVERLAPS = { read: 'concurrent map read and map write', writes: 'concurrent map writes', iteration: 'concurrent map iteration and map write' } as const
+
+function isBeingWritten(m: Interpreter, map: GoMap, self: Thread): boolean {
+  const key = map.birth * 65536 + WHOLE
+  return m.threads.some((thread) => thread !== self && thread.isAlive && thread.pending.kind === 'access' && thread.pending.accesses[0] === key && thread.pending.accesses[1] === 1)
 }
 
 function refOf(frame: Frame, operand: number): MapRef {
@@ -22,7 +39,7 @@ function refOf(frame: Frame, operand: number): MapRef {
 function get(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const { keyType, value: valueType } = refOf(frame, operand)
   const map = frame.top(1) as GoMap | null
-  if (!mayUseMap(m, map, false)) return SUSPEND
+  if (!mayUseMap(m, map, false, 'read')) return SUSPEND
   const print = keyPrint(m, keyType, frame.top())
   const entry = map?.entries.get(print)
   const value = entry ? entry.value : zeroOf(m, valueType)
@@ -45,7 +62,7 @@ function set(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPE
   const { keyType } = refOf(frame, operand)
   const map = frame.top(2)
   if (!(map instanceof GoMap)) throw panicWith(m, new GoBox(goState(m).types.runtimeError, 'assignment to entry in nil map'))
-  if (!mayUseMap(m, map, true)) return SUSPEND
+  if (!mayUseMap(m, map, true, 'writes')) return SUSPEND
   const print = keyPrint(m, keyType, frame.top(1))
   putEntry(m, map, print, frame.top(1), frame.top())
   frame.sp -= 3
@@ -54,7 +71,7 @@ function set(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPE
 function remove(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const { keyType } = refOf(frame, operand)
   const map = frame.top(1)
-  if (!mayUseMap(m, map, true)) return SUSPEND
+  if (!mayUseMap(m, map, true, 'writes')) return SUSPEND
   const print = keyPrint(m, keyType, frame.top())
   if (map instanceof GoMap) m.journal.deleteKey(map, map.entries, print)
   frame.sp -= 2
@@ -69,16 +86,18 @@ function clearMap(m: Interpreter, map: GoMap): void {
 function next(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const range = frame.top() as GoMapRange
   const { map } = range
-  if (map && !mayUseMap(m, map, false)) return SUSPEND
-  const left = map ? [...map.entries].filter(([print]) => !range.visited.includes(print)) : []
+  const isFixed = goState(m).semantics.has('ordered-maps')
+  const notVisited = () => (map ? [...map.entries].filter(([print]) => !range.visited.includes(print)) : [])
+  const ways = () => (isFixed ? 1 : Math.max(1, notVisited().length))
+  if (!mayUseMap(m, map, false, 'iteration', ways)) return SUSPEND
+  const left = notVisited()
   if (left.length === 0) {
     frame.sp--
     frame.pc = operand
     return
   }
-  const fixed = goState(m).semantics.has('ordered-maps')
-  if (left.length > 1 && !fixed && !m.maySync(range, 'range over map', () => left.length, undefined)) return SUSPEND
-  const [print, entry] = left[left.length > 1 && !fixed ? Math.min(m.choice, left.length - 1) : 0]!
+  if (ways() > 1 && !m.wasChosen && !m.maySync(range, 'range over map', ways, undefined)) return SUSPEND
+  const [print, entry] = left[ways() > 1 ? m.choice : 0]!
   m.journal.push(range, range.visited, print)
   frame.push(entry.key)
   frame.push(entry.value)
@@ -98,7 +117,7 @@ export function makeMapHandlers(): Readonly<Record<string, Handler>> {
     GO_MAP_NEXT: (m, _t, frame, operand) => next(m, frame, operand),
     GO_MAP_CLEAR(m, _t, frame) {
       const map = frame.top()
-      if (!mayUseMap(m, map, true)) return SUSPEND
+      if (!mayUseMap(m, map, true, 'writes')) return SUSPEND
       frame.sp--
       if (map instanceof GoMap) clearMap(m, map)
     },

@@ -3,9 +3,8 @@ import { WHOLE, type Interpreter } from '../../../machine/interpreter.ts'
 import type { Handler } from '../../../machine/runtime.ts'
 import type { Value } from '../../../machine/values.ts'
 import { CHANNELS } from './channels.ts'
-import { ELEMENTS, slotOf } from './access.ts'
+import { ELEMENTS, MAPS, slotOf } from './access.ts'
 import { readSlice } from './conversions.ts'
-import { mayUseMap } from './handlers-maps.ts'
 import { asNumber } from './integers.ts'
 import { nilDereference, runtimePanic } from './panics.ts'
 import type { RType } from './types.ts'
@@ -174,7 +173,7 @@ function makeChannel(m: Interpreter, frame: Frame, operand: number): void {
 function length(m: Interpreter, frame: Frame, isCapacity: boolean): void | typeof SUSPEND {
   const value = frame.top()
   if (value instanceof GoChannel && !m.may(value, m.access.key(CHANNELS), WHOLE, false)) return SUSPEND
-  if (value instanceof GoMap && !mayUseMap(m, value, false)) return SUSPEND
+  if (value instanceof GoMap && !m.may(value, m.access.key(MAPS), WHOLE, false)) return SUSPEND
   frame.registers[frame.sp - 1] = lengthOf(value, isCapacity)
 }
 
