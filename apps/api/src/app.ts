@@ -5,6 +5,7 @@ import { bodyUpTo, clientAddress, jsonOnly, sameOriginOnly, visitorReader } from
 import type { House, HouseEnv } from './http/house.ts'
 import { answerError } from './http/errors.ts'
 import { problemResponse } from './http/problem.ts'
+import { createQuestionBook } from './question-book.ts'
 import { servePage } from './http/page.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { authRoutes } from './routes/auth.ts'
@@ -19,7 +20,7 @@ import { reviewRoutes } from './routes/reviews.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { simulateRoutes } from './routes/simulate.ts'
 
-export interface AppOptions extends House {
+export interface AppOptions extends Omit<House, 'questions'> {
   /** Where the page is reached; null for plain http on whatever host is asked for. */
   readonly publicUrl: string | null
   /** Whether x-forwarded-for can be believed. */
@@ -38,26 +39,27 @@ const DOCUMENT = {
 
 /** The API and the page as one Hono app. */
 export function createApp(options: AppOptions) {
+  const house: House = { ...options, questions: createQuestionBook(options.bank, options.store) }
   const app = new OpenAPIHono<HouseEnv>()
   app.use(securityHeaders(options.publicUrl))
   app.use(clientAddress(options.trustProxy))
   if (options.pageFolder !== null) app.use(servePage(options.pageFolder))
   for (const path of ['/api/progress', '/api/library', '/api/library/questions', '/api/export', '/api/openapi.json', '/api/docs']) app.use(path, compress())
-  app.use('/api/*', sameOriginOnly(options.publicUrl), jsonOnly, bodyUpTo(100_000), visitorReader(options))
+  app.use('/api/*', sameOriginOnly(options.publicUrl), jsonOnly, bodyUpTo(100_000), visitorReader(house))
   app.onError((error, c) => answerError(error, c, options.logger))
   app.notFound((c) => problemResponse(c, 'route/unknown', { detail: `There is nothing at ${c.req.path.slice(0, 200)}.`, fix: 'GET /api/openapi.json lists every route.' }))
   const mounted = app
-    .route('/', serviceRoutes(options))
-    .route('/api', authRoutes(options))
-    .route('/api', meRoutes(options))
-    .route('/api', practiceRoutes(options))
-    .route('/api', reviewRoutes(options))
-    .route('/api', markRoutes(options))
-    .route('/api', progressRoutes(options))
-    .route('/api', libraryRoutes(options))
-    .route('/api', simulateRoutes(options))
-    .route('/api', classRoutes(options))
-    .route('/api', joiningRoutes(options))
+    .route('/', serviceRoutes(house))
+    .route('/api', authRoutes(house))
+    .route('/api', meRoutes(house))
+    .route('/api', practiceRoutes(house))
+    .route('/api', reviewRoutes(house))
+    .route('/api', markRoutes(house))
+    .route('/api', progressRoutes(house))
+    .route('/api', libraryRoutes(house))
+    .route('/api', simulateRoutes(house))
+    .route('/api', classRoutes(house))
+    .route('/api', joiningRoutes(house))
   mounted.doc31('/api/openapi.json', DOCUMENT)
   mounted.get('/api/docs', (c) => apiPage(c, mounted.getOpenAPI31Document(DOCUMENT)))
   return mounted

@@ -5,12 +5,15 @@ import type { Grader } from '../grading/port.ts'
 import type { Learner, Store } from '../store/port.ts'
 import type { Identity } from '../identity/create-identity.ts'
 import type { RateLimits } from './rate-limits.ts'
+import type { QuestionBook } from '../question-book.ts'
 import type { Sealer } from './seal.ts'
 
 /** Everything the routes work with. No route reaches for a clock, a file or a random number by itself. */
 export interface House {
   readonly store: Store
   readonly bank: Bank
+  /** Questions of the bank and of published sets alike. */
+  readonly questions: QuestionBook
   readonly grader: Grader
   /** Explores a program away from the event loop and under bounds. */
   readonly simulate: SimulatorPool['simulate']

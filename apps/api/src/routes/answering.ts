@@ -1,4 +1,4 @@
-import { AnswerRefused, question as questionShape, variantOf } from '@interleave/content'
+import { AnswerRefused, variantOf } from '@interleave/content'
 import type { Answer, Grade, Question, Variant } from '@interleave/content'
 import type { House } from '../http/house.ts'
 import { GraderBusy, ProgramRefused } from '../grading/port.ts'
@@ -14,11 +14,9 @@ export async function variantAsked(house: House, sealed: string): Promise<{ aske
 }
 
 export async function questionVersion(house: House, questionId: string, version: string): Promise<Question> {
-  const current = house.bank.questionById.get(questionId)
-  if (current?.version === version) return current
-  const body = await house.store.questions.version(questionId, version)
-  if (body === null) throw new ProblemError('question/unknown', { detail: 'This question is not known here in this version.' })
-  return questionShape.parse(body)
+  const found = await house.questions.version(questionId, version)
+  if (!found) throw new ProblemError('question/unknown', { detail: 'This question is not known here in this version.' })
+  return found
 }
 
 /** Grades, and turns what content and the pool refuse into problems. */

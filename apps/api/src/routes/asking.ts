@@ -78,6 +78,11 @@ export async function countsFor(house: House, learner: Learner, scope: Scope = {
   return { due, newLeft: Math.max(0, learner.settings.newPerDay - introducedToday), doneToday }
 }
 
+/** The fact of a question as a neighbour in the due queue. */
+export async function neighbourOf(house: House, { factId, topic }: Question): Promise<Neighbour> {
+  return { factId, topic: (await house.questions.fact(factId))?.topic ?? topic }
+}
+
 /** The next fact to ask: never the one on screen, unless it is all that is left. */
 export async function nextFact(house: House, learner: Learner, previous: Neighbour | null, scope: Scope): Promise<NextFact | null> {
   const now = house.clock()
@@ -88,26 +93,26 @@ export async function nextFact(house: House, learner: Learner, previous: Neighbo
   return chooseNext({ ...await house.store.queue.heads(learner.id, { now, soon: now + LOOK_AHEAD_MS, ...scope }), newLeft }, previous)
 }
 
-/** Asks a fact in a fresh variant: the ways to ask it take turns. Null when the bank no longer asks it. */
+/** Asks a fact in a fresh variant: the ways to ask it take turns. Null when it is no longer asked. */
 export async function ask(house: House, learner: Learner, factId: string, reason: Asked['reason']): Promise<Asked | null> {
   const now = house.clock()
   const card = await house.store.queue.card(learner.id, factId) ?? unmetCard(factId)
-  const ways = house.bank.questionsOf.get(factId) ?? []
+  const ways = await house.questions.waysToAsk(factId)
   const question = ways[(card.memory?.reps ?? 0) % Math.max(1, ways.length)]
   if (!question) return null
   const slowAfterMs = slowAfter(await house.store.log.answerTimes(learner.id, question.kind))
   const { factId: _, ...shown } = showCard(card, learner, now)
-  return { ...askQuestion(house, question, slowAfterMs), reason, card: shown }
+  return { ...await askQuestion(house, question, slowAfterMs), reason, card: shown }
 }
 
 /** A fresh variant of one question, sealed. */
-function askQuestion(house: House, question: Question, slowAfterMs: number | null): Omit<Asked, 'reason' | 'card'> {
+async function askQuestion(house: House, question: Question, slowAfterMs: number | null): Promise<Omit<Asked, 'reason' | 'card'>> {
   const seed = house.drawSeed()
   const { id: questionId, version, topic, level } = question
   return {
     ask: house.sealer.seal({ questionId, version, seed, slowAfterMs, askedAt: house.clock() }),
     view: viewOf(variantOf(question, seed)),
     topic, level,
-    topicTitle: house.bank.topicById.get(topic)?.title ?? topic,
+    topicTitle: await house.questions.topicTitle((await house.questions.fact(question.factId))?.topic ?? topic),
   }
 }

@@ -29,7 +29,7 @@ export function markRoutes(house: House) {
     requireRoom(house, `write ${learner.id}`, { burst: 200, perSecond: 20 })
     const { markId, kind, note, at, ...which } = c.req.valid('json')
     const factId = which.factId ?? (await variantAsked(house, which.ask!)).question.factId
-    const fact = house.bank.factById.get(factId)
+    const fact = await house.questions.fact(factId)
     if (!fact && !(await house.store.queue.card(learner.id, factId))) throw new ProblemError('fact/unknown', { detail: 'There is no fact of this id, and you never met one.' })
     const now = house.clock()
     const mark = { id: markId, factId, kind, note, at: believedTime(at, now), receivedAt: now }

@@ -3,13 +3,14 @@ import { rubricOf, rubricView } from '@interleave/content'
 import { bankId, json, jsonBody, routes } from '../http/contract.ts'
 import { requireLearner } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
+import type { Learner } from '../store/port.ts'
 import { ProblemError, problems } from '../http/problem.ts'
-import { ask, asked, counts, countsFor, nextFact } from './asking.ts'
+import { ask, asked, counts, countsFor, neighbourOf, nextFact } from './asking.ts'
 import type { Scope } from './asking.ts'
 import { variantAsked } from './answering.ts'
 
 const scopeQuery = z.object({
-  set: bankId.optional().openapi({ description: 'Only questions of this set' }),
+  set: bankId.optional().openapi({ description: 'Only questions of this set, built in or added' }),
   topic: bankId.optional().openapi({ description: 'Only questions of this topic' }),
 })
 
@@ -33,8 +34,8 @@ export function practiceRoutes(house: House) {
     .openapi(nextRoute, async (c) => {
       const learner = await requireLearner(c, house)
       const { after, ...query } = c.req.valid('query')
-      const scope = scopeOf(house, query)
-      const previous = after === undefined ? null : (await variantAsked(house, after)).question
+      const scope = await scopeOf(house, learner, query)
+      const previous = after === undefined ? null : await neighbourOf(house, (await variantAsked(house, after)).question)
       const chosen = await nextFact(house, learner, previous, scope)
       const next = chosen && await ask(house, learner, chosen.factId, chosen.reason)
       const nextDueAt = next ? null : await house.store.queue.nextDueAt(learner.id, house.clock())
@@ -48,13 +49,13 @@ export function practiceRoutes(house: House) {
     })
 }
 
-function scopeOf(house: House, { set, topic }: { set?: string | undefined; topic?: string | undefined }): Scope {
+async function scopeOf(house: House, learner: Learner, { set, topic }: { set?: string | undefined; topic?: string | undefined }): Promise<Scope> {
   if (topic !== undefined) {
     if (!house.bank.topicById.has(topic)) throw new ProblemError('set/unknown', { detail: `There is no topic ${topic}.` })
     return { topics: [topic] }
   }
   if (set === undefined) return {}
-  const found = house.bank.setById.get(set)
-  if (!found) throw new ProblemError('set/unknown', { detail: `There is no set ${set}.` })
-  return { topics: found.topics }
+  const topics = await house.questions.topicsOfSet(set, learner.id)
+  if (!topics) throw new ProblemError('set/unknown', { detail: `You practise no set ${set}.`, fix: 'Add it with POST /api/practice/sets.' })
+  return { topics }
 }

@@ -5,6 +5,7 @@ import { requireLearner } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
 import { problems } from '../http/problem.ts'
 import { calibrate, forecast, heatmap, mastery, misconceptions } from '../review/progress.ts'
+import { setOfTopic } from '../sets/set-topic.ts'
 import { counts, countsFor } from './asking.ts'
 
 const DAY_MS = 86_400_000
@@ -51,8 +52,9 @@ export function progressRoutes(house: House) {
     const { store, bank } = house
     const now = house.clock()
     const reviews = await store.progress.reviews(learner.id, now - 366 * DAY_MS)
-    const cards = await store.progress.cards(learner.id)
+    const cards = (await store.progress.cards(learner.id)).map((card) => ({ ...card, topic: shownTopic(card.topic) }))
     const facts = new Map(bank.topics.map(({ id }) => [id, bank.facts.filter((fact) => fact.topic === id && bank.questionsOf.has(fact.id)).length]))
+    for (const set of await store.practiceSets.ofLearner(learner.id, now)) facts.set(`@${set.id}`, set.facts)
     const held = misconceptions(await store.progress.misconceptions(learner.id), learner.settings)
     return c.json({
       counts: await countsFor(house, learner),
@@ -60,10 +62,16 @@ export function progressRoutes(house: House) {
       forecast: forecast(cards, now, learner.settings, c.req.valid('query').days),
       retention: calibrate(reviews),
       heatmap: heatmap(reviews, learner.settings),
-      topics: mastery(cards, facts, now, learner.settings).map((topic) => ({ ...topic, title: bank.topicById.get(topic.topic)?.title ?? topic.topic })),
+      topics: await Promise.all(mastery(cards, facts, now, learner.settings).map(async (topic) => ({ ...topic, title: await house.questions.topicTitle(topic.topic) }))),
       misconceptions: held.map((one) => ({ ...one, ...wordsOf(one.misconceptionId) })),
     }, 200)
   })
+}
+
+/** A set is one line, whatever topics it has. */
+function shownTopic(topic: string): string {
+  const setId = setOfTopic(topic)
+  return setId === null ? topic : `@${setId}`
 }
 
 /** A misconception a teacher named has no entry: its id is its name. */

@@ -10,7 +10,7 @@ import { rate } from '../review/rating.ts'
 import { unmetCard } from '../review/replay.ts'
 import type { Learner, StoredReview } from '../store/port.ts'
 import { gradeOf, misconceptionsOf, variantAsked } from './answering.ts'
-import { ask, asked, cardView, counts, countsFor, showCard } from './asking.ts'
+import { ask, asked, cardView, counts, countsFor, neighbourOf, showCard } from './asking.ts'
 
 const submission = z.object({
   reviewId: clientId.openapi({ description: 'Made by the device; the idempotency key' }),
@@ -74,7 +74,7 @@ const undoRoute = createRoute({
 const recentRoute = createRoute({
   method: 'get', path: '/reviews', tags: ['progress'], summary: 'Past answers, latest first',
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50), before: z.coerce.number().int().min(0).optional() }) },
-  responses: { 200: json(z.object({ reviews: z.array(reviewView.extend({ prompt: z.string() })) }), 'A page of the log'), ...problems(400, 401) },
+  responses: { 200: json(z.object({ reviews: z.array(reviewView.extend({ prompt: z.string(), topicTitle: z.string() })) }), 'A page of the log'), ...problems(400, 401) },
 })
 
 export function reviewRoutes(house: House) {
@@ -97,8 +97,12 @@ export function reviewRoutes(house: House) {
       const learner = await requireLearner(c, house)
       const { limit, before } = c.req.valid('query')
       const reviews = await house.store.log.recent(learner.id, { limit, ...(before !== undefined && { before }) })
-      const titleOf = (factId: string) => house.bank.factById.get(factId)?.title ?? factId
-      return c.json({ reviews: reviews.map((review) => ({ ...showReview(review, review.undone), prompt: titleOf(review.factId) })) }, 200)
+      const shown = reviews.map(async (review) => ({
+        ...showReview(review, review.undone),
+        prompt: (await house.questions.fact(review.factId))?.title ?? review.factId,
+        topicTitle: await house.questions.topicTitle(review.topic),
+      }))
+      return c.json({ reviews: await Promise.all(shown) }, 200)
     })
 }
 
@@ -108,8 +112,8 @@ type Submission = z.output<typeof submission>
 async function submit(house: House, learner: Learner, sent: Submission) {
   const { question, asked: asking, variant } = await variantAsked(house, sent.ask)
   const graded = await gradeOf(house, variant, sent.answer as Answer)
-  const source = { ...question.provenance, passage: house.bank.passageOf(question.provenance) }
-  const shape = { questionId: question.id, version: question.version, factId: question.factId, topic: question.topic, kind: question.kind }
+  const source = { ...question.provenance, passage: await house.questions.passageOf(question) }
+  const shape = { questionId: question.id, version: question.version, factId: question.factId, topic: (await neighbourOf(house, question)).topic, kind: question.kind }
   if (graded.undecided !== undefined) return withoutReview(house, learner, question.factId, graded, source)
   const now = house.clock()
   const review: StoredReview = {

@@ -2,9 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { answer, rubricView, variantView } from '@interleave/content'
 import { problem } from '../http/problem.ts'
 import type { SetMeta } from '../store/sets-port.ts'
-
-/** What a set may hold at most. */
-export const SET_BOUNDS = { title: 120, description: 4000, tags: 12, tagCharacters: 40, questions: 6000, questionBytes: 60_000, teachers: 20, setsOfTeacher: 500 } as const
+import { SET_BOUNDS } from './bounds.ts'
 
 /** Names a question within its set and never changes. What stands before the first colon names the fact it asks. */
 export const questionKey = z.string().regex(/^[a-z0-9][a-z0-9./:_-]{0,120}$/, 'A key is made of lower-case letters, digits and . / : _ -, at most 121 of them.').openapi({ example: 'fork:2' })

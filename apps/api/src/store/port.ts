@@ -4,6 +4,7 @@ import type { CardFact, MisconceptionEvent, ReviewFact } from '../review/progres
 import type { Card } from '../review/replay.ts'
 import type { SpacingSettings } from '../review/spacing.ts'
 import type { Classes } from './classes-port.ts'
+import type { DraftRecord, Drafts, PracticeSets, Role, SetRecord, Sets, SetVersions, VersionRecord } from './sets-port.ts'
 
 /**
  * What the house asks of a store. One repository per aggregate; every function is asynchronous, owns its transaction and has answered
@@ -11,6 +12,10 @@ import type { Classes } from './classes-port.ts'
  */
 export interface Store {
   readonly learners: Learners
+  readonly sets: Sets
+  readonly drafts: Drafts
+  readonly setVersions: SetVersions
+  readonly practiceSets: PracticeSets
   readonly log: ReviewLog
   readonly queue: DueQueue
   readonly questions: Questions
@@ -48,7 +53,7 @@ export interface Learners {
   link(fromUserId: string, toUserId: string): Promise<void>
   /** Everything kept about a learner, as plain data. */
   everything(learnerId: string): Promise<LearnerRecord>
-  /** With everything of theirs; what they taught is left to others. */
+  /** With everything of theirs; what they taught is left to others, without the name of who leaves. */
   remove(learnerId: string, now: number): Promise<void>
 }
 
@@ -58,6 +63,15 @@ export interface LearnerRecord {
   readonly marks: readonly StoredMark[]
   readonly undos: readonly { id: string; reviewId: string; at: number }[]
   readonly cards: readonly Card[]
+  readonly practiceSets: readonly { setId: string; title: string; addedAt: number; removedAt: number | null }[]
+  /** Sets the learner teaches, with their drafts and what the learner published. */
+  readonly sets: readonly TaughtSet[]
+}
+
+export interface TaughtSet extends SetRecord {
+  readonly role: Role
+  readonly draft: DraftRecord
+  readonly versions: readonly (VersionRecord & { readonly content: readonly unknown[] })[]
 }
 
 /** One review as it is kept for ever. Times are milliseconds since 1970. */
@@ -117,6 +131,10 @@ export interface ReviewLog {
   rebuild(learnerId: string): Promise<void>
 }
 
+/**
+ * What a learner is asked without naming topics: everything that is built in, and the sets the learner added. Cards of a set that was taken
+ * out again rest, and so do those of facts that are retired.
+ */
 export interface DueQueue {
   /** The first due card, the first card soon due, and the first unmet fact of each topic (of `topics`, where given), `except` one fact. */
   heads(learnerId: string, at: { now: number; soon: number; topics?: readonly string[]; except?: string }): Promise<{ due: DueHead[]; soon: DueHead[]; fresh: NewHead[] }>
@@ -124,6 +142,8 @@ export interface DueQueue {
   card(learnerId: string, factId: string): Promise<Card | null>
   /** When the first card after `now` comes due. */
   nextDueAt(learnerId: string, now: number): Promise<number | null>
+  /** The topics under which a set's facts stand. */
+  topicsOfSet(setId: string): Promise<readonly string[]>
 }
 
 export interface QueueCounts {
@@ -143,6 +163,10 @@ export interface Questions {
   /** Brings the bank in; what is no longer in it is retired and keeps its history. Seeding the same bank again writes nothing. */
   seed(bank: BankSeed): Promise<{ added: number; retired: number }>
   version(questionId: string, version: string): Promise<unknown>
+  /** The current ways to ask a fact. */
+  asking(factId: string): Promise<readonly unknown[]>
+  /** A fact of a published set; null where there is none of this id. */
+  factOfSet(factId: string): Promise<{ readonly setId: string; readonly topic: string; readonly title: string; readonly retired: boolean } | null>
 }
 
 export interface ProgressReader {

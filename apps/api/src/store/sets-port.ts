@@ -117,6 +117,15 @@ export interface Sets {
   withdraw(setId: string | null, invitationId: string): Promise<boolean>
   /** Ends the set's link for co-teachers. */
   endTeacherLink(setId: string): Promise<void>
+  countOwned(learnerId: string): Promise<number>
+}
+
+/** A draft holds as many questions as a set may have. */
+export class SetFull extends Error {
+  constructor() {
+    super('The set has as many questions as a set may have.')
+    this.name = 'SetFull'
+  }
 }
 
 /** One question of a draft. */
@@ -224,6 +233,8 @@ export interface SetVersions {
   find(setId: string, number: number): Promise<VersionRecord | null>
   /** In the set's order. */
   questions(setId: string, number: number): Promise<readonly Omit<VersionQuestion, 'factTitle'>[]>
+  /** Where a published question comes from. */
+  sourceOf(setId: string, questionId: string, version: string): Promise<QuestionSource | null>
 }
 
 /** A published set as anybody who may see it does. */

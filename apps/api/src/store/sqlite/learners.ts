@@ -9,6 +9,9 @@ import type { FreshBounds } from './fresh-bounds.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { Statements } from './statements.ts'
 import { cards, learners, marks, predictions, reviews, undos } from './schema.ts'
+import { practiceSets } from './set-schema.ts'
+import { leaveSetsBehind } from './sets/leave-behind.ts'
+import { everythingTaught } from './sets/everything-taught.ts'
 
 export function sqliteLearners(commits: GroupCommit, statements: Statements, bounds: FreshBounds): Learners {
   return {
@@ -50,12 +53,14 @@ export function sqliteLearners(commits: GroupCommit, statements: Statements, bou
         marks: tx.select().from(marks).where(eq(marks.learnerId, learnerId)).orderBy(marks.at, marks.id).all().map(withoutLearner),
         undos: tx.select().from(undos).where(eq(undos.learnerId, learnerId)).orderBy(undos.at, undos.id).all().map(withoutLearner),
         cards: tx.select().from(cards).where(eq(cards.learnerId, learnerId)).orderBy(cards.factId).all().map(cardOf),
+        ...everythingTaught(tx, learnerId),
       }))
     },
 
     async remove(learnerId, now) {
       await commits.run((tx) => {
         forgetClasswork(tx, learnerId, now)
+        leaveSetsBehind(tx, learnerId, now)
         removeRows(tx, learnerId)
       })
     },
@@ -88,12 +93,13 @@ function join(tx: Tx, fromId: string, into: Learner): void {
     for (const row of rows) tx.insert(table).values({ ...row, learnerId: into.id } as never).onConflictDoNothing().run()
   }
   moveMemberships(tx, fromId, into.id)
+  for (const row of tx.select().from(practiceSets).where(eq(practiceSets.learnerId, fromId)).all()) tx.insert(practiceSets).values({ ...row, learnerId: into.id }).onConflictDoNothing().run()
   for (const { factId, topic } of tx.select().from(cards).where(eq(cards.learnerId, fromId)).all()) refold(tx, into.id, factId, topic, into.settings)
   removeRows(tx, fromId)
 }
 
 function removeRows(tx: Tx, learnerId: string): void {
-  for (const table of [predictions, cards, undos, marks, reviews] as const) tx.delete(table).where(eq(table.learnerId, learnerId)).run()
+  for (const table of [predictions, cards, undos, marks, reviews, practiceSets] as const) tx.delete(table).where(eq(table.learnerId, learnerId)).run()
   tx.delete(learners).where(eq(learners.id, learnerId)).run()
 }
 

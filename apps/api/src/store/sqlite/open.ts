@@ -13,6 +13,10 @@ import { migrate } from './migrate.ts'
 import { sqliteProgress } from './progress-reader.ts'
 import { sqliteQuestions } from './questions.ts'
 import { sqliteReviewLog } from './review-log.ts'
+import { sqliteDrafts } from './sets/drafts.ts'
+import { sqlitePracticeSets } from './sets/practice-sets.ts'
+import { sqliteSets } from './sets/sets.ts'
+import { sqliteSetVersions } from './sets/versions.ts'
 import { prepareStatements } from './statements.ts'
 
 /** The SQLite store, and the connection that identity shares with it. */
@@ -38,6 +42,10 @@ export function openSqliteStore(file: string): SqliteStore {
     questions: sqliteQuestions(db, commits, bounds),
     progress: sqliteProgress(db),
     classes: sqliteClasses(db, commits),
+    sets: sqliteSets(db, commits),
+    drafts: sqliteDrafts(db, commits),
+    setVersions: sqliteSetVersions(db, commits, bounds),
+    practiceSets: sqlitePracticeSets(db, commits, bounds),
     async backup(target) {
       await raw.backup(target)
     },

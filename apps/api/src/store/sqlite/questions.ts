@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { BankSeed, Questions } from '../port.ts'
 import type { Db, Tx } from './connection.ts'
 import type { FreshBounds } from './fresh-bounds.ts'
@@ -6,6 +6,10 @@ import type { GroupCommit } from './group-commit.ts'
 import { cards, facts, questionVersions } from './schema.ts'
 
 export function sqliteQuestions(db: Db, commits: GroupCommit, bounds: FreshBounds): Questions {
+  const factId = sql.placeholder('factId')
+  const asking = db.select({ body: questionVersions.body }).from(questionVersions)
+    .where(and(eq(questionVersions.factId, factId), sql`current = 1`)).orderBy(questionVersions.questionId).prepare()
+  const factById = db.select().from(facts).where(eq(facts.id, factId)).prepare()
   return {
     async seed(bank) {
       bounds.forgetAll()
@@ -23,11 +27,20 @@ export function sqliteQuestions(db: Db, commits: GroupCommit, bounds: FreshBound
         .where(and(eq(questionVersions.questionId, questionId), eq(questionVersions.version, version))).get()
       return row?.body ?? null
     },
+
+    async asking(factId) {
+      return asking.all({ factId }).map(({ body }) => body)
+    },
+
+    async factOfSet(factId) {
+      const row = factById.get({ factId })
+      return row?.setId ? { setId: row.setId, topic: row.topic, title: row.title ?? '', retired: row.retired } : null
+    },
   }
 }
 
 function seedFacts(tx: Tx, wanted: BankSeed['facts']): boolean {
-  const kept = new Map(tx.select().from(facts).all().map((fact) => [fact.id, fact]))
+  const kept = new Map(tx.select().from(facts).where(isNull(facts.setId)).all().map((fact) => [fact.id, fact]))
   const isSame = (id: string, topic: string, position: number) => {
     const fact = kept.get(id)
     return fact && fact.topic === topic && fact.position === position && !fact.retired
@@ -50,7 +63,7 @@ function seedFacts(tx: Tx, wanted: BankSeed['facts']): boolean {
 function seedVersions(tx: Tx, wanted: BankSeed['questions']): { added: number; retired: number } {
   const nameOf = (question: { questionId: string; version: string }) => `${question.questionId}\n${question.version}`
   const columns = { questionId: questionVersions.questionId, version: questionVersions.version, current: questionVersions.current }
-  const kept = new Map(tx.select(columns).from(questionVersions).all().map((row) => [nameOf(row), row]))
+  const kept = new Map(tx.select(columns).from(questionVersions).where(isNull(questionVersions.setId)).all().map((row) => [nameOf(row), row]))
   let added = 0
   for (const question of wanted) {
     const known = kept.get(nameOf(question))

@@ -23,7 +23,7 @@ export const sets = sqliteTable('sets', {
   revision: integer().notNull(),
   metaChanges: text({ mode: 'json' }).$type<MetaChanges>().notNull(),
   publishedVersion: integer(),
-  copiedFrom: text({ mode: 'json' }).$type<CopiedFrom>(),
+  copiedFrom: text({ mode: 'json' }).$type<Omit<CopiedFrom, 'by'>>(),
   createdAt: integer().notNull(),
   updatedAt: integer().notNull(),
   deletedAt: integer(),
@@ -109,7 +109,10 @@ export const setVersionQuestions = sqliteTable('set_version_questions', {
   version: text().notNull(),
   factId: text().notNull(),
   source: text({ mode: 'json' }).$type<QuestionSource>(),
-}, (table) => [primaryKey({ columns: [table.setId, table.number, table.position] })])
+}, (table) => [
+  primaryKey({ columns: [table.setId, table.number, table.position] }),
+  index('set_version_questions_question').on(table.setId, table.questionId),
+])
 
 /** Sets a learner practises. One that was taken out again rests: its cards stay as they are and are not asked. */
 export const practiceSets = sqliteTable('practice_sets', {

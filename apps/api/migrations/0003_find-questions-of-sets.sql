@@ -1,0 +1,1 @@
+CREATE INDEX `set_version_questions_question` ON `set_version_questions` (`set_id`,`question_id`);

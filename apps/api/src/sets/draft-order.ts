@@ -1,0 +1,42 @@
+/** What a save says about the places of questions. */
+export interface OrderChange {
+  readonly order?: readonly string[] | undefined
+  readonly put: readonly { readonly key: string; readonly after?: string | null | undefined }[]
+  readonly remove: readonly string[]
+}
+
+/**
+ * The order of a draft after a save, whatever others did to it meanwhile: no key is ever lost. An order that was sent stands; keys that its
+ * sender did not know stay behind the one they stood behind; a key that is put and has no place yet goes where it is wanted, or last.
+ */
+export function orderAfter(current: readonly string[], { order, put, remove }: OrderChange): string[] {
+  const gone = new Set(remove)
+  const standing = current.filter((key) => !gone.has(key))
+  const placed = order ? reordered(standing, order) : standing
+  return put.reduce<string[]>((soFar, { key, after }) => (gone.has(key) ? soFar : placedAt(soFar, key, after)), placed)
+}
+
+function reordered(standing: readonly string[], order: readonly string[]): string[] {
+  const known = new Set(standing)
+  const result = [...new Set(order)].filter((key) => known.has(key))
+  const sent = new Set(result)
+  const followers = new Map<string | null, string[]>()
+  let before: string | null = null
+  for (const key of standing) {
+    if (sent.has(key)) before = key
+    else followers.set(before, [...followers.get(before) ?? [], key])
+  }
+  return [...followers.get(null) ?? [], ...result.flatMap((key) => [key, ...followers.get(key) ?? []])]
+}
+
+function placedAt(keys: string[], key: string, after: string | null | undefined): string[] {
+  const at = keys.indexOf(key)
+  if (after === undefined || after === key) {
+    if (at === -1) keys.push(key)
+    return keys
+  }
+  if (at !== -1) keys.splice(at, 1)
+  const place = after === null ? 0 : keys.indexOf(after) + 1 || keys.length
+  keys.splice(place, 0, key)
+  return keys
+}
