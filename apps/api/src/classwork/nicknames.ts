@@ -1,9 +1,12 @@
 /** How long a nickname may be, in code points. */
 export const NICKNAME_LENGTH = 40
 
+/** Controls, what only formats, and what is no character. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
+
 /** A nickname as it is shown: one line, one blank between words, nothing invisible in it; null when nothing readable is left. */
 export function cleanNickname(typed: string): string | null {
-  const visible = typed.normalize('NFKC').replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, ' ').replaceAll(/\s+/gu, ' ').trim()
+  const visible = typed.normalize('NFKC').replaceAll(INVISIBLE, ' ').replaceAll(/\s+/gu, ' ').trim()
   const name = [...visible].slice(0, NICKNAME_LENGTH).join('').trim()
   return /[\p{L}\p{N}]/u.test(name) ? name : null
 }

@@ -3,8 +3,11 @@ import type { DueHead, NewHead } from '../review/due-queue.ts'
 import type { CardFact, MisconceptionEvent, ReviewFact } from '../review/progress.ts'
 import type { Card } from '../review/replay.ts'
 import type { SpacingSettings } from '../review/spacing.ts'
+import type { Assignments } from './assignments-port.ts'
+import type { Attempts } from './attempts-port.ts'
 import type { Classes } from './classes-port.ts'
 import type { DraftRecord, Drafts, PracticeSets, Role, SetRecord, Sets, SetVersions, VersionRecord } from './sets-port.ts'
+import type { ResultsReader } from './results-port.ts'
 
 /**
  * What the house asks of a store. One repository per aggregate; every function is asynchronous, owns its transaction and has answered
@@ -21,6 +24,9 @@ export interface Store {
   readonly questions: Questions
   readonly progress: ProgressReader
   readonly classes: Classes
+  readonly assignments: Assignments
+  readonly attempts: Attempts
+  readonly results: ResultsReader
   /** A copy of the whole store, consistent while answers keep coming in. */
   backup(file: string): Promise<void>
   close(): Promise<void>

@@ -116,6 +116,8 @@ export const attempts = sqliteTable('attempts', {
   startedAt: integer().notNull(),
   endedAt: integer(),
   ending: text({ enum: ['submitted', 'closed'] }),
+  /** When every answer of it had been graded, if only as undecided. */
+  gradedAt: integer(),
   /** Saves so far: a tab that knows fewer is stale. */
   revision: integer().notNull().default(0),
 }, (table) => [
@@ -123,6 +125,7 @@ export const attempts = sqliteTable('attempts', {
   uniqueIndex('attempts_open').on(table.assignmentId, table.memberId).where(sql`ended_at is null`),
   index('attempts_member').on(table.memberId),
   index('attempts_under_way').on(table.startedAt).where(sql`ended_at is null`),
+  index('attempts_to_grade').on(table.endedAt).where(sql`ended_at is not null and graded_at is null`),
 ])
 
 /** What was saved of an answer; once its attempt has ended nothing here changes. */

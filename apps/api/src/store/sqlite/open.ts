@@ -2,7 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { Store } from '../port.ts'
+import { sqliteAssignments } from './classes/assignments.ts'
+import { sqliteAttempts } from './classes/attempts.ts'
 import { sqliteClasses } from './classes/classes.ts'
+import { sqliteResults } from './classes/results-reader.ts'
 import { connect } from './connection.ts'
 import type { Db } from './connection.ts'
 import { sqliteDueQueue } from './due-queue.ts'
@@ -46,6 +49,9 @@ export function openSqliteStore(file: string): SqliteStore {
     drafts: sqliteDrafts(db, commits),
     setVersions: sqliteSetVersions(db, commits, bounds),
     practiceSets: sqlitePracticeSets(db, commits, bounds),
+    assignments: sqliteAssignments(db, commits),
+    attempts: sqliteAttempts(db, commits),
+    results: sqliteResults(db),
     async backup(target) {
       await raw.backup(target)
     },

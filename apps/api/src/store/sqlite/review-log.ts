@@ -4,6 +4,7 @@ import type { AppendOutcome, ReviewLog, StoredReview, UndoRequest } from '../por
 import { unmetCard } from '../../review/replay.ts'
 import { cardOf } from './card-rows.ts'
 import { cardAfter, refold } from './card-folding.ts'
+import { stirAssignment } from './classes/class-rows.ts'
 import type { Db, Tx } from './connection.ts'
 import type { FreshBounds } from './fresh-bounds.ts'
 import type { GroupCommit } from './group-commit.ts'
@@ -75,6 +76,7 @@ function appendReview(tx: Tx, statements: Statements, learnerId: string, review:
     if (!isSameAnswer(kept, review)) return { outcome: 'taken' }
     return { outcome: 'known', card: currentCard(statements, learnerId, kept.factId), undone }
   }
+  if (review.assignmentId !== null) stirAssignment(tx, review.assignmentId)
   const settings = settingsOf(statements, learnerId)
   const card = undone
     ? refold(tx, learnerId, review.factId, review.topic, settings)
@@ -98,6 +100,7 @@ function undoReviews(tx: Tx, statements: Statements, learnerId: string, undo: Un
   if (ids.length === 0) tx.insert(undos).values({ learnerId, reviewId: undo.id, id: undo.id, at: undo.at }).onConflictDoNothing().run()
   for (const reviewId of ids) tx.insert(undos).values({ learnerId, reviewId, id: undo.id, at: undo.at }).onConflictDoNothing().run()
   const taken = takenBackBy(tx, learnerId, undo.id)
+  for (const assignmentId of new Set(taken.flatMap((review) => review.assignmentId ?? []))) stirAssignment(tx, assignmentId)
   const settings = settingsOf(statements, learnerId)
   for (const [factId, topic] of new Map(taken.map((review) => [review.factId, review.topic]))) refold(tx, learnerId, factId, topic, settings)
   return taken

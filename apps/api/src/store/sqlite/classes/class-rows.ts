@@ -37,4 +37,9 @@ export function stirAssignments(db: Db, classId: string): void {
   db.update(assignments).set({ activity: sql`${assignments.activity} + 1` }).where(eq(assignments.classId, classId)).run()
 }
 
+/** Tells whoever watches its results that something changed. */
+export function stirAssignment(db: Db, assignmentId: string): void {
+  db.update(assignments).set({ activity: sql`${assignments.activity} + 1` }).where(eq(assignments.id, assignmentId)).run()
+}
+
 export const latestFirst = [desc(classes.createdAt), asc(classes.id)] as const
