@@ -57,14 +57,14 @@ export function sqliteAssignments(db: Db, commits: GroupCommit): Assignments {
     },
 
     async questions(assignmentId) {
-      const rows = db.select().from(assignmentQuestions).where(eq(assignmentQuestions.assignmentId, assignmentId)).orderBy(asc(assignmentQuestions.position)).all()
-      return rows.map(({ assignmentId: _, ...question }) => question)
+      const { assignmentId: _, ...columns } = getTableColumns(assignmentQuestions)
+      return db.select(columns).from(assignmentQuestions).where(eq(assignmentQuestions.assignmentId, assignmentId)).orderBy(asc(assignmentQuestions.position)).all()
     },
 
     async extensions(assignmentId) {
-      const rows = db.select({ extension: extensions, nickname: classMembers.nickname }).from(extensions).innerJoin(classMembers, eq(classMembers.id, extensions.memberId))
+      const { assignmentId: _, ...columns } = getTableColumns(extensions)
+      return db.select({ ...columns, nickname: classMembers.nickname }).from(extensions).innerJoin(classMembers, eq(classMembers.id, extensions.memberId))
         .where(eq(extensions.assignmentId, assignmentId)).orderBy(asc(classMembers.nickname)).all()
-      return rows.map(({ extension: { assignmentId: _, ...rest }, nickname }) => ({ ...rest, nickname }))
     },
 
     async extend(assignmentId, memberId, extension) {

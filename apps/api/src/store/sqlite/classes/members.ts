@@ -12,7 +12,7 @@ type Members = Pick<Classes, 'roster' | 'member' | 'membershipOf' | 'join' | 're
 export function sqliteMembers(db: Db, commits: GroupCommit): Members {
   return {
     async roster(classId) {
-      return selectMembers(db).where(eq(classMembers.classId, classId)).orderBy(asc(classMembers.joinedAt), asc(classMembers.id)).all().map(memberOf)
+      return selectMembers(db).where(eq(classMembers.classId, classId)).orderBy(asc(classMembers.joinedAt), asc(classMembers.nicknameKey)).all().map(memberOf)
     },
 
     async member(classId, memberId) {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { ResultsReader } from '../../results-port.ts'
 import type { Db } from '../connection.ts'
 import { assignmentQuestions, assignments, attempts, attemptWork, classMembers, gradings } from '../class-schema.ts'
@@ -26,10 +26,11 @@ export function sqliteResults(db: Db): ResultsReader {
     },
 
     async answers(assignmentId) {
-      const rows = db.select({ grading: gradings, attempt: attempts }).from(gradings).innerJoin(attempts, eq(attempts.id, gradings.attemptId))
+      const { number: _, by: __, gradedAt: ___, ...columns } = getTableColumns(gradings)
+      const rows = db.select({ grading: columns, attempt: attempts }).from(gradings).innerJoin(attempts, eq(attempts.id, gradings.attemptId))
         .where(and(eq(attempts.assignmentId, assignmentId), isNotNull(attempts.endedAt), isLatest))
         .orderBy(asc(attempts.memberId), asc(attempts.number), asc(gradings.position)).all()
-      return rows.map(({ grading: { number: _, by: __, gradedAt: ___, ...grading }, attempt }) => ({
+      return rows.map(({ grading, attempt }) => ({
         ...grading, memberId: attempt.memberId, attempt: attempt.number, startedAt: attempt.startedAt, endedAt: attempt.endedAt!, ending: attempt.ending!,
       }))
     },
