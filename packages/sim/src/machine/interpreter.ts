@@ -326,9 +326,12 @@ export class Interpreter implements Machine {
    * Asks leave to touch shared state. False: answer SUSPEND, changing nothing; the instruction runs again when the scheduler says so.
    * `future` is the key in FutureAccess, `slot` the place within the object (an attribute's future key, ITEM_BASE + n, WHOLE).
    * `isSaidByLibrary`: library code asks on purpose (an unsynchronised collection that another thread may be using).
-   * `ready`: number of ways it can go once somebody could notice; `choice` says which, where `wasChosen`.
+   * `ready`: number of ways it can go once somebody could notice; `choice` says which, where `wasChosen`. With `also` (more that it may
+   * touch: accesses, two entries each) the ways matter even where nobody could notice.
    */
-  may(object: HeapObject, future: number, slot: number, writes: boolean, isSaidByLibrary = false, ready?: () => number): boolean {
+  may(
+    object: HeapObject, future: number, slot: number, writes: boolean, isSaidByLibrary = false, ready?: () => number, also?: readonly number[],
+  ): boolean {
     if (!object.shared) return true
     const thread = this.current
     // What library code does inside is no switch point: its synchronisation primitives are.
@@ -339,8 +342,8 @@ export class Interpreter implements Machine {
     }
     const noticed = object.isBetweenProcesses ? this.isNoticeableAnywhere(thread, future) : this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
     if (writes) this.reachIsKnown = 'nothing'
-    if (noticed || (writes && isJoining(thread))) {
-      if (!this.take(thread, noticed, 'access', object, future, slot, writes, ready)) return false
+    if (noticed || (writes && isJoining(thread)) || (also !== undefined && ready!() > 1)) {
+      if (!this.take(thread, noticed, 'access', object, future, slot, writes, ready, also)) return false
     }
     // By name nobody could ever conflict: no race can come of it.
     if (noticed || this.granularity !== 'static') this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
@@ -389,6 +392,11 @@ export class Interpreter implements Machine {
     }
   }
 
+  /** The operation that holds leave was another one: the one that is asked for next waits for leave of its own. */
+  returnLeave(): void {
+    this.leaveFrame = null
+  }
+
   /** Records a touch for which leave was already taken. */
   touch(object: HeapObject, slot: number, writes: boolean): void {
     if (object.shared) this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
@@ -408,6 +416,7 @@ export class Interpreter implements Machine {
       if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {
         this.touched = true
         this.accessLog.push(...accesses)
+        this.runtime.synchronises?.(object, text)
         return true
       }
     }
@@ -813,7 +822,8 @@ export class Interpreter implements Machine {
   }
 
   private take(
-    thread: Thread, noticed: boolean, kind: string, object: HeapObject, future: number, slot: number, writes: boolean, ready?: () => number,
+    thread: Thread, noticed: boolean, kind: string, object: HeapObject, future: number, slot: number, writes: boolean,
+    ready?: () => number, also: readonly number[] = [],
   ): boolean {
     if (!isJoining(thread)) {
       if (this.holdsLeave(thread)) return true
@@ -822,7 +832,7 @@ export class Interpreter implements Machine {
         return true
       }
     }
-    this.suspended = { kind, text: this.access.nameOf(future), accesses: [object.birth * 65536 + slot, writes ? 1 : 0], ...(ready ? { ready } : {}) }
+    this.suspended = { kind, text: this.access.nameOf(future), accesses: [object.birth * 65536 + slot, writes ? 1 : 0, ...also], ...(ready ? { ready } : {}) }
     return false
   }
 

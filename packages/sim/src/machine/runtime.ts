@@ -47,6 +47,8 @@ export interface Runtime extends EffectTeller {
   reported?(outcome: Outcome): Outcome
   /** Name of the thing a thread waits for, as the program knows it. */
   nameOf(m: Interpreter, process: Process, value: Value): string
+  /** An operation of a synchronisation primitive is made (memory models follow who knows what). */
+  readonly synchronises?: ((object: HeapObject, text: string) => void) | undefined
   /** State of the language outside heap and frames (counters, random generators). */
   trace(tracer: Tracer): void
 }

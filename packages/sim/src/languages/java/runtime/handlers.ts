@@ -216,13 +216,13 @@ export function newArray(m: Interpreter, cls: RuntimeClass, sizes: readonly numb
   return array
 }
 
-function checkIndex(array: JavaArray, index: number): void {
+export function checkIndex(array: JavaArray, index: number): void {
   if (index < 0 || index >= array.items.length) {
     throw new JavaProblem('java.lang.ArrayIndexOutOfBoundsException', `Index ${index} out of bounds for length ${array.items.length}`)
   }
 }
 
-function checkStore(m: Interpreter, array: JavaArray, value: Value): void {
+export function checkStore(m: Interpreter, array: JavaArray, value: Value): void {
   const element = array.cls.element!
   if (value === null || typeof value !== 'object' || element.name === 'java.lang.Object') return
   if (!isInstance(m, value, element)) throw new JavaProblem('java.lang.ArrayStoreException', classOf(m, value).name)
@@ -302,14 +302,20 @@ function shortLabel(method: JavaMethod): string {
 const INITIALISED: ReturnMode = {
   name: 'initialised',
   onReturn(m, _thread, _below, _value, done) {
-    const { statics } = runtimeOf(m)
-    m.journal.setElement(statics, statics.values, done.instead as number, true)
+    initialised(m, done.instead as number)
   },
   onRaise(m, _thread, _below, _exception, done) {
-    const { statics } = runtimeOf(m)
-    m.journal.setElement(statics, statics.values, done.instead as number, true)
+    initialised(m, done.instead as number)
     return false
   },
+}
+
+function initialised(m: Interpreter, slot: number): void {
+  const { statics, memory, compiled } = runtimeOf(m)
+  m.journal.setElement(statics, statics.values, slot, true)
+  if (memory === undefined) return
+  const place = statics.layout.names[slot]
+  for (const cls of compiled.initialisers.keys()) if (`init ${cls.name}` === place) memory.release(runtimeOf(m).classObject(cls))
 }
 
 function initialise(m: Interpreter, thread: Thread, frame: Frame, reference: InitReference): void | typeof SUSPEND | typeof INVOKED {

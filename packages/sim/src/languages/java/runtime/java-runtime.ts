@@ -15,7 +15,9 @@ import { blankOf } from './classes.ts'
 import type { RuntimeClass } from './classes.ts'
 import { JavaEffects } from './effects.ts'
 import { HANDLERS } from './handlers.ts'
-import { JavaBox, JavaClassObject, JavaObject, JavaTextMonitor, isText, textOf } from './values.ts'
+import { MEMORY_HANDLERS } from '../memory/handlers.ts'
+import { JavaMemory } from '../memory/memory.ts'
+import { JavaBox, JavaClassObject, JavaObject, JavaReference, JavaTextMonitor, isText, textOf } from './values.ts'
 
 /** Numbers that the program can see: thread names and ids, hash codes, seeds. */
 class Counters extends HeapObject {
@@ -55,7 +57,12 @@ const LARGEST_CACHED = 127
 /** What Java tells the machine. One a machine. */
 export class JavaRuntime implements Runtime {
   readonly language = 'java'
-  readonly handlers: ReadonlyMap<string, Handler> = HANDLERS
+  readonly handlers: ReadonlyMap<string, Handler>
+  /** Under `jmm` only. */
+  memory: JavaMemory | undefined
+  /** A volatile variable is being accessed: it alone passes knowledge on, not the object that it is in. */
+  synchronisesByVariable = false
+  readonly synchronises: Runtime['synchronises']
   readonly compiled: CompiledProgram
   readonly stdout = new JavaStream()
   readonly counters = new Counters()
@@ -71,14 +78,18 @@ export class JavaRuntime implements Runtime {
   private readonly layout: Layout
   readonly statics: Namespace
 
-  constructor(compiled: CompiledProgram, teller: JavaEffects, layout: Layout) {
+  constructor(compiled: CompiledProgram, teller: JavaEffects, layout: Layout, options: ReadonlySet<string>) {
+    const isRelaxed = options.has('jmm')
+    this.handlers = isRelaxed ? MEMORY_HANDLERS : HANDLERS
+    this.synchronises = isRelaxed ? (object, text) => this.passKnowledge(object, text) : undefined
     this.compiled = compiled
     this.teller = teller
     this.layout = layout
     this.statics = new Namespace(layout, layout.names.map(() => undefined))
     this.statics.birth = 2
     this.readsClock = [...compiled.world.reachedMethods].some((one) => one.label === 'java.lang.System.nanoTime()' || one.label === 'java.lang.System.currentTimeMillis()')
-    this.joinsLazily = !followsThreads(compiled)
+    // A lazy join would let a thread overtake what it is to know of.
+    this.joinsLazily = !isRelaxed && !followsThreads(compiled)
   }
 
   /** The main thread, standing before the first instruction. */
@@ -86,6 +97,10 @@ export class JavaRuntime implements Runtime {
     const process = m.newProcess(null)
     const thread = m.newThread(process, 'main', null)
     m.current = thread
+    if (this.handlers === MEMORY_HANDLERS) {
+      this.memory = new JavaMemory(m)
+      this.memory.begin(thread, null)
+    }
     this.fillStatics()
     process.modules.set('__main__', this.statics)
     thread.object = this.threadObject(m, 'main')
@@ -238,8 +253,9 @@ export class JavaRuntime implements Runtime {
 
   trace(tracer: Tracer): void {
     this.counters.trace(tracer)
-    for (const one of this.classObjects.values()) if (one.owner !== null) tracer.value(one)
-    for (const one of this.textMonitors.values()) if (one.owner !== null) tracer.value(one)
+    this.memory?.trace(tracer)
+    traceInUse(tracer, this.classObjects)
+    traceInUse(tracer, this.textMonitors)
   }
 
   classObject(of: RuntimeClass): JavaClassObject {
@@ -277,10 +293,28 @@ export class JavaRuntime implements Runtime {
     return found
   }
 
+  private passKnowledge(object: HeapObject, text: string): void {
+    if (this.synchronisesByVariable || !(object instanceof JavaReference)) return
+    this.memory!.acquire(object)
+    if (PASSES_BOTH_WAYS.has(text)) this.memory!.release(object)
+  }
+
   private readonly textMonitors = new Map<string, JavaTextMonitor>()
 
   slot(place: string): number {
     return this.layout.slot(place)
+  }
+}
+
+/** Operations after which others know what was done before. The library's own classes tell by what they write (memory/handlers.ts). */
+const PASSES_BOTH_WAYS: ReadonlySet<string> = new Set(['synchronized', 'leave synchronized', 'wait', 'notify', 'notifyAll', 'unpark', 'park', 'interrupt', 'isInterrupted', 'interrupted'])
+
+/** By name: a search meets them in any order. */
+function traceInUse(tracer: Tracer, monitors: ReadonlyMap<string, JavaReference>): void {
+  const inUse = [...monitors].filter(([, one]) => one.owner !== null || one.past !== null)
+  for (const [name, one] of inUse.length > 1 ? inUse.toSorted(([a], [b]) => (a < b ? -1 : 1)) : inUse) {
+    tracer.text(name)
+    tracer.value(one)
   }
 }
 

@@ -50,6 +50,7 @@ function start(m: Interpreter, thread: Thread, object: JavaObject): Value | type
   started.daemon = read(object, 'daemon') === true
   started.object = object
   m.journal.set(object, 'hidden', started)
+  runtimeOf(m).memory?.begin(started, thread)
   m.pushNative(started, BOOT, thread.top!, [object], DROP_RESULT)
   m.settle(started)
   return null

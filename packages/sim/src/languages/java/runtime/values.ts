@@ -2,6 +2,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import type { RuntimeClass } from './classes.ts'
 import type { JavaMethod } from './classes.ts'
+import { type Past, pastReferences, tracePast } from '../memory/past.ts'
 
 /** Anything with a class and a monitor. */
 export abstract class JavaReference extends HeapObject {
@@ -10,9 +11,12 @@ export abstract class JavaReference extends HeapObject {
   entries = 0
   /** Who waits in it, in the order of waiting. */
   waiters: readonly JavaObject[] = []
+  /** Under the memory model only: old writes that can still be read, and what is left here for whoever synchronises. */
+  past: Past | null = null
   abstract readonly cls: RuntimeClass
 
   protected traceMonitor(tracer: Tracer): void {
+    if (this.past !== null) tracePast(tracer, this.past)
     if (this.owner === null && this.waiters.length === 0) return
     tracer.number(this.entries)
     if (this.owner?.isAlive) tracer.thread(this.owner)
@@ -48,6 +52,7 @@ export class JavaObject extends JavaReference {
 
   references(visit: (value: Value) => void): void {
     for (const value of this.fields) visit(value)
+    if (this.past !== null) pastReferences(this.past, visit)
   }
 }
 
@@ -72,6 +77,7 @@ export class JavaArray extends JavaReference {
 
   references(visit: (value: Value) => void): void {
     for (const value of this.items) visit(value)
+    if (this.past !== null) pastReferences(this.past, visit)
   }
 }
 

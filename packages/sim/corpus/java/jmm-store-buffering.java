@@ -1,0 +1,20 @@
+//> "0 1\n" exited
+//> "1 0\n" exited
+//> "1 1\n" exited
+//> semantics jmm
+//> "0 0\n" exited
+//> "0 1\n" exited
+//> "1 0\n" exited
+//> "1 1\n" exited
+// Store buffering: each thread may miss the write of the other (0 0).
+public class Main {
+  static int x, y;
+  static int r1, r2;
+  public static void main(String[] args) throws Exception {
+    Thread a = new Thread(() -> { x = 1; r1 = y; });
+    Thread b = new Thread(() -> { y = 1; r2 = x; });
+    a.start(); b.start();
+    a.join(); b.join();
+    System.out.println(r1 + " " + r2);
+  }
+}

@@ -1,0 +1,16 @@
+//> "-1\n" exited
+//> "42\n" exited
+//> semantics jmm
+//> "-1\n" exited
+//> "42\n" exited
+// A volatile reference publishes the object behind it.
+public class Main {
+  static volatile Box box;
+  static class Box { int value; Box(int value) { this.value = value; } }
+  public static void main(String[] args) throws Exception {
+    Thread a = new Thread(() -> { box = new Box(42); });
+    Thread b = new Thread(() -> { Box seen = box; System.out.println(seen == null ? -1 : seen.value); });
+    a.start(); b.start();
+    a.join(); b.join();
+  }
+}
