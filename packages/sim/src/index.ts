@@ -29,7 +29,7 @@ export async function load(source: Source): Promise<LoadResult> {
   const door = LANGUAGES[source.language]
   if (door === undefined) return { loaded: undefined, diagnostics: [{ code: 'language-unsupported', message: `Programs in ${source.language} cannot be run yet.`, span: { start: 0, end: 0 } }] }
   const language = await door()
-  await language.prepare?.(source.text)
+  await language.prepare?.(source.text, source.file)
   return language.load(source.text, source.file)
 }
 

@@ -20,7 +20,7 @@ export interface LoadResult {
 /** What every language's door offers. */
 export interface Language {
   /** Awaited before `load`: fetches what this text needs besides the language itself. */
-  prepare?(text: string): Promise<void>
+  prepare?(text: string, file: string): Promise<void>
   load(text: string, file: string): LoadResult
 }
 

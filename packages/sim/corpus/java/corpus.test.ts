@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { load } from '../../src/languages/java/index.ts'
+import { load, prepare } from '../../src/languages/java/index.ts'
 import { SourceText } from '../../src/source/index.ts'
 import { outcomesOf, readVerdict } from './verdicts.ts'
 
@@ -8,8 +8,9 @@ const here = import.meta.dirname
 const programs = readdirSync(here).filter((name) => name.endsWith('.java'))
 
 describe('Java programs and all they can do', () => {
-  test.each(programs)('%s', (name) => {
+  test.each(programs)('%s', async (name) => {
     const text = readFileSync(`${here}/${name}`, 'utf8')
+    await prepare(text, name)
     const verdict = readVerdict(text)
     const { loaded, diagnostics } = load(text, name)
     const source = new SourceText(name, text)

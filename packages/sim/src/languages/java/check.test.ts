@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { SourceText } from '../../source/index.ts'
 import { check } from './check.ts'
+import { fetchRest } from './library/index.ts'
 import { parse } from './parse.ts'
+
+await fetchRest()
 
 function firstTrouble(text: string): string {
   const source = new SourceText('Main.java', text)

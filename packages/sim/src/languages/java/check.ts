@@ -20,6 +20,11 @@ export function libraryTable(): ClassTable {
   return shared
 }
 
+/** Reads the library anew from here on. */
+export function forgetLibrary(): void {
+  shared = undefined
+}
+
 export interface CheckResult {
   /** Every class of the program, local and anonymous ones included, in the order they were met. */
   readonly classes: readonly TypedClass[]

@@ -4,9 +4,11 @@ import { Interpreter, type MachineOptions } from '../../machine/interpreter.ts'
 import { Layout } from '../../machine/namespace.ts'
 import type { Program } from '../../bytecode/program.ts'
 import { type Diagnostic, SourceText } from '../../source/index.ts'
-import { check } from './check.ts'
+import { forgetBodies } from './compiler/world.ts'
+import { check, forgetLibrary } from './check.ts'
 import { compile } from './compile.ts'
 import { parse } from './parse.ts'
+import { fetchRest, isLibraryWhole, RestNeeded } from './library/index.ts'
 import { JavaEffects } from './runtime/effects.ts'
 import { JavaRuntime, staticsOf } from './runtime/java-runtime.ts'
 
@@ -21,8 +23,27 @@ export interface LoadResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Text → bytecode, or the reasons why not. Never throws for the program's sake. */
+let prepared: { readonly text: string; readonly file: string; readonly result: LoadResult } | undefined
+
+/** Fetches the rest of the library where this program reaches it; what was made on the way serves the next `load`. */
+export async function prepare(text: string, file: string): Promise<void> {
+  if (isLibraryWhole()) return
+  try {
+    prepared = { text, file, result: load(text, file) }
+  } catch (problem) {
+    if (!(problem instanceof RestNeeded)) throw problem
+    await fetchRest()
+    // Classes may stand half read.
+    forgetLibrary()
+    forgetBodies()
+  }
+}
+
+/** Text → bytecode, or the reasons why not. Never throws for the program's sake; RestNeeded where `prepare` was left out. */
 export function load(text: string, file: string): LoadResult {
+  const known = prepared
+  prepared = undefined
+  if (known?.text === text && known.file === file) return known.result
   const source = new SourceText(file, text)
   const { unit, diagnostics } = parse(source)
   if (!unit) return { loaded: undefined, diagnostics }

@@ -13,6 +13,10 @@ import { erasure } from '../types.ts'
 
 const libraryBodies = new Map<ClassSymbol, TypedClass>()
 
+export function forgetBodies(): void {
+  libraryBodies.clear()
+}
+
 /** The classes and methods of one program, made when first needed; and which of them can ever be reached. */
 export class World {
   readonly table: ClassTable

@@ -1,48 +1,98 @@
 import { SourceText } from '../../../source/index.ts'
 import { ARRAYS } from './arrays.ts'
 import { ATOMICS } from './atomics.ts'
-import { COLLECTIONS } from './collections.ts'
-import { CONCURRENT } from './concurrent.ts'
+import { BLOCKING_QUEUES } from './blocking-queues.ts'
+import { COLLECTION_TOOLS } from './collection-tools.ts'
+import { COLLECTION_TYPES } from './collection-types.ts'
+import { CONCURRENT_MAPS } from './concurrent-maps.ts'
+import { EXCEPTIONS } from './exceptions.ts'
+import { EXECUTORS } from './executors.ts'
+import { FORK_JOIN } from './fork-join.ts'
 import { FUNCTIONS } from './functions.ts'
-import { EXCEPTIONS, LANG } from './lang.ts'
+import { FUTURES } from './futures.ts'
+import { LANG } from './lang.ts'
+import { LISTS } from './lists.ts'
 import { LOCKS } from './locks.ts'
-import { MAPS, UTILITIES } from './maps.ts'
-import { STATISTICS, STREAMS } from './streams.ts'
+import { MAPS } from './maps.ts'
+import { NUMBERS } from './numbers.ts'
+import { QUEUES } from './queues.ts'
+import { SCHEDULED } from './scheduled.ts'
+import { STATISTICS } from './statistics.ts'
+import { STREAM_TYPES } from './stream-types.ts'
+import { SYNCHRONIZERS } from './synchronizers.ts'
+import { TEXT } from './text.ts'
 import { INTERLEAVE, IO, THREADS } from './threads.ts'
 import { TIME } from './time.ts'
+import { UTILITIES } from './utilities.ts'
 import type { LibrarySource } from '../class-table.ts'
 import { parse } from '../parse.ts'
 import type { TypeDeclaration } from '../tree.ts'
 
+/** A package and Java source of classes in it. */
+export type LibraryText = readonly [packageName: string, text: string]
+
 /** Our Java sources by package. A class is cut out of its text and parsed when a program first names it. */
-const TEXTS: readonly (readonly [string, string])[] = [
-  ['java.lang', LANG], ['java.lang', THREADS], ['java.io', IO], ['interleave', INTERLEAVE], ['java.util.function', FUNCTIONS],
-  ['java.util', COLLECTIONS], ['java.util', MAPS], ['java.util', UTILITIES], ['java.util', ARRAYS], ['java.util', STATISTICS], ['java.util.stream', STREAMS],
-  ['java.util.concurrent', CONCURRENT], ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIME],
+const TEXTS: readonly LibraryText[] = [
+  ['java.lang', LANG], ['java.lang', TEXT], ['java.lang', NUMBERS], ['java.lang', THREADS], ['java.io', IO], ['interleave', INTERLEAVE],
+  ['java.util.function', FUNCTIONS], ['java.util', COLLECTION_TYPES], ['java.util', LISTS], ['java.util', QUEUES], ['java.util', MAPS],
+  ['java.util', UTILITIES], ['java.util', COLLECTION_TOOLS], ['java.util', ARRAYS], ['java.util.stream', STREAM_TYPES],
+  ['java.util.concurrent', FUTURES], ['java.util.concurrent', EXECUTORS],
+  ['java.util.concurrent', SYNCHRONIZERS], ['java.util.concurrent', BLOCKING_QUEUES], ['java.util.concurrent', CONCURRENT_MAPS],
+  ['java.util.concurrent', SCHEDULED], ['java.util.concurrent', FORK_JOIN], ['java.util', STATISTICS],
+  ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIME],
 ]
+
+/** Classes of rest.ts by package: known by name before their texts are there. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'java.util': 'Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
+  'java.util.stream': 'Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
+  'java.util.concurrent': 'Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
+  'java.util.concurrent.locks': 'StampedLock',
+}
+
+/** A program reaches a class whose text was not fetched yet. */
+export class RestNeeded extends Error {}
 
 const HEAD = /^(?:(?:public|abstract|final|sealed|strictfp) )*(?:class|interface|enum|record|@interface) (\w+)/gm
 
 let index: Map<string, string> | undefined
+let isWhole = false
 
-/** Every class text of the library by full name. */
+/** Every class text of the library by full name, as far as it was fetched. */
 export function libraryTexts(): ReadonlyMap<string, string> {
-  index ??= buildIndex()
-  return index
+  return (index ??= buildIndex())
+}
+
+export function isLibraryWhole(): boolean {
+  return isWhole
+}
+
+/** Fetches what `ELSEWHERE` names. */
+export async function fetchRest(): Promise<void> {
+  if (isWhole) return
+  const { REST } = await import('./rest.ts')
+  libraryTexts()
+  for (const text of REST) enter(index!, text)
+  isWhole = true
 }
 
 function buildIndex(): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [name, text] of TEXTS) {
-    const heads = [...text.matchAll(HEAD)]
-    heads.forEach((head, at) => found.set(`${name}.${head[1]}`, text.slice(head.index, heads[at + 1]?.index)))
-  }
+  for (const text of TEXTS) enter(found, text)
   for (const line of EXCEPTIONS.trim().split('\n')) {
     const [full, parent] = line.split(' < ')
     found.set(full!, exceptionText(full!.slice(full!.lastIndexOf('.') + 1), parent!))
   }
   return found
 }
+
+function enter(into: Map<string, string>, [name, text]: LibraryText): void {
+  const heads = [...text.matchAll(HEAD)]
+  heads.forEach((head, at) => into.set(`${name}.${head[1]}`, text.slice(head.index, heads[at + 1]?.index)))
+}
+
+/** Full names of the classes that `fetchRest` brings. */
+export const namesElsewhere: ReadonlySet<string> = new Set(Object.entries(ELSEWHERE).flatMap(([name, classes]) => classes.split(' ').map((one) => `${name}.${one}`)))
 
 function exceptionText(name: string, parent: string): string {
   const make = (params: string, args: string): string => `  public ${name}(${params}) { super(${args}); }\n`
@@ -55,10 +105,13 @@ const INDEX_TEXTS: Readonly<Record<string, string>> = {
 }
 
 export const LIBRARY: LibrarySource = {
-  packages: [...new Set([...libraryTexts().keys()].map((name) => name.slice(0, name.lastIndexOf('.'))))],
+  packages: [...new Set([...libraryTexts().keys(), ...namesElsewhere].map((name) => name.slice(0, name.lastIndexOf('.'))))],
   classText(fullName: string): TypeDeclaration | undefined {
     const text = libraryTexts().get(fullName)
-    if (text === undefined) return undefined
+    if (text === undefined) {
+      if (!isWhole && namesElsewhere.has(fullName)) throw new RestNeeded(`${fullName} is in the rest of the library: await prepare(text, file) before load`)
+      return undefined
+    }
     const { unit, diagnostics } = parse(new SourceText(`${fullName}.java`, text))
     const [declaration] = unit?.types ?? []
     if (!declaration) throw new Error(`the library's ${fullName} does not parse: ${diagnostics[0]?.message} at ${diagnostics[0]?.span.start}`)

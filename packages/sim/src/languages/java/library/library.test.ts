@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkLibraryClass, libraryTable } from '../check.ts'
-import { libraryTexts } from './index.ts'
+import { fetchRest, libraryTexts, namesElsewhere } from './index.ts'
+
+const near = new Set(libraryTexts().keys())
+await fetchRest()
 
 test('every class of the library is right Java', () => {
   const wrong: string[] = []
@@ -13,4 +16,9 @@ test('every class of the library is right Java', () => {
   }
   expect(wrong).toEqual([])
   expect(libraryTexts().size).toBeGreaterThan(250)
+})
+
+test('the library is split as the index says: what lies elsewhere is asked for by name', () => {
+  const far = [...libraryTexts().keys()].filter((name) => !near.has(name)).toSorted()
+  expect(far).toEqual([...namesElsewhere].toSorted())
 })

@@ -5,10 +5,13 @@ import type { LoadedProgram } from '../../../languages.ts'
 import { parseSemantics } from '../../../semantics.ts'
 import { random } from '../../../scheduler/random.ts'
 import { type Engine, explore, replay } from '../../../verdict/explore.ts'
-import { load } from '../index.ts'
+import { load, prepare } from '../index.ts'
 
 const corpus = `${import.meta.dirname}/../../../../corpus/java`
 const jmm = parseSemantics('jmm', 'java')
+
+/** Whatever the corpus needs of the library. */
+await prepare('class Main { java.util.stream.IntStream all; public static void main(String[] a) { } }', 'Main.java')
 
 function loaded(name: string): LoadedProgram | undefined {
   return load(readFileSync(`${corpus}/${name}`, 'utf8'), name).loaded

@@ -1,0 +1,120 @@
+/** java.util.concurrent: hash maps. */
+export const CONCURRENT_MAPS = String.raw`
+public interface ConcurrentMap<K, V> extends java.util.Map<K, V> {}
+public class ConcurrentHashMap<K, V> extends java.util.AbstractMap<K, V> implements ConcurrentMap<K, V> {
+  private final java.util.HashMap<K, V> inside = new java.util.HashMap<>();
+  public ConcurrentHashMap() {}
+  public ConcurrentHashMap(int capacity) {}
+  public ConcurrentHashMap(int capacity, float load) {}
+  public ConcurrentHashMap(int capacity, float load, int level) {}
+  public ConcurrentHashMap(java.util.Map<? extends K, ? extends V> others) { putAll(others); }
+  private static void check(Object value) { if (value == null) throw new NullPointerException(); }
+  public int size() { interleave.Heap.sync(this); return inside.size(); }
+  public long mappingCount() { return size(); }
+  public boolean isEmpty() { return size() == 0; }
+  public V get(Object key) { check(key); interleave.Heap.sync(this); return inside.get(key); }
+  public boolean containsKey(Object key) { check(key); interleave.Heap.sync(this); return inside.containsKey(key); }
+  public boolean contains(Object value) { return containsValue(value); }
+  public V put(K key, V value) { check(key); check(value); interleave.Heap.sync(this); return inside.put(key, value); }
+  public V remove(Object key) { check(key); interleave.Heap.sync(this); return inside.remove(key); }
+  public void clear() { interleave.Heap.sync(this); inside.clear(); }
+  public V getOrDefault(Object key, V otherwise) { V found = get(key); return found == null ? otherwise : found; }
+  public V putIfAbsent(K key, V value) { check(value); interleave.Heap.sync(this); return inside.putIfAbsent(key, value); }
+  public boolean remove(Object key, Object value) { interleave.Heap.sync(this); return inside.remove(key, value); }
+  public V replace(K key, V value) { check(value); interleave.Heap.sync(this); return inside.replace(key, value); }
+  public boolean replace(K key, V before, V after) { interleave.Heap.sync(this); return inside.replace(key, before, after); }
+  private final java.util.HashMap<K, interleave.Gate> busy = new java.util.HashMap<>();
+  private interleave.Gate hold(K key) {
+    interleave.Heap.sync(this);
+    interleave.Gate gate = busy.get(key);
+    if (gate == null) {
+      gate = new interleave.Gate(1, "map");
+      busy.put(key, gate);
+    }
+    gate.await(1);
+    gate.value = 0;
+    return gate;
+  }
+  private void drop(K key, interleave.Gate gate) {
+    gate.value = 1;
+  }
+  public V computeIfAbsent(K key, java.util.function.Function<? super K, ? extends V> by) {
+    interleave.Gate held = hold(key);
+    try {
+      V found = inside.get(key);
+      if (found != null) return found;
+      V made = by.apply(key);
+      if (made != null) put(key, made);
+      return made;
+    } finally {
+      drop(key, held);
+    }
+  }
+  public V computeIfPresent(K key, java.util.function.BiFunction<? super K, ? super V, ? extends V> by) {
+    interleave.Gate held = hold(key);
+    try {
+      V found = inside.get(key);
+      if (found == null) return null;
+      V made = by.apply(key, found);
+      if (made == null) remove(key);
+      else put(key, made);
+      return made;
+    } finally {
+      drop(key, held);
+    }
+  }
+  public V compute(K key, java.util.function.BiFunction<? super K, ? super V, ? extends V> by) {
+    interleave.Gate held = hold(key);
+    try {
+      V made = by.apply(key, inside.get(key));
+      if (made == null) remove(key);
+      else put(key, made);
+      return made;
+    } finally {
+      drop(key, held);
+    }
+  }
+  public V merge(K key, V value, java.util.function.BiFunction<? super V, ? super V, ? extends V> by) {
+    check(value);
+    interleave.Gate held = hold(key);
+    try {
+      V found = inside.get(key);
+      V made = found == null ? value : by.apply(found, value);
+      if (made == null) remove(key);
+      else put(key, made);
+      return made;
+    } finally {
+      drop(key, held);
+    }
+  }
+  public java.util.Set<java.util.Map.Entry<K, V>> entrySet() {
+    ConcurrentHashMap<K, V> map = this;
+    return new java.util.AbstractSet<java.util.Map.Entry<K, V>>() {
+      public int size() { return map.size(); }
+      public void clear() { map.clear(); }
+      public java.util.Iterator<java.util.Map.Entry<K, V>> iterator() {
+        interleave.Heap.sync(map);
+        java.util.Iterator<java.util.Map.Entry<K, V>> each = new java.util.ArrayList<java.util.Map.Entry<K, V>>(map.inside.entrySet()).iterator();
+        return new java.util.Iterator<java.util.Map.Entry<K, V>>() {
+          private java.util.Map.Entry<K, V> last;
+          public boolean hasNext() { return each.hasNext(); }
+          public java.util.Map.Entry<K, V> next() { last = each.next(); return last; }
+          public void remove() { map.remove(last.getKey()); }
+        };
+      }
+    };
+  }
+  public static <T> java.util.Set<T> newKeySet() { return new Keys<T>(new ConcurrentHashMap<T, Boolean>()); }
+  public void forEach(long level, java.util.function.BiConsumer<? super K, ? super V> action) { forEach(action); }
+  static final class Keys<T> extends java.util.AbstractSet<T> {
+    private final ConcurrentMap<T, Boolean> map;
+    Keys(ConcurrentMap<T, Boolean> map) { this.map = map; }
+    public int size() { return map.size(); }
+    public boolean contains(Object value) { return map.containsKey(value); }
+    public boolean add(T value) { return map.putIfAbsent(value, true) == null; }
+    public boolean remove(Object value) { return map.remove(value) != null; }
+    public void clear() { map.clear(); }
+    public java.util.Iterator<T> iterator() { return map.keySet().iterator(); }
+  }
+}
+`

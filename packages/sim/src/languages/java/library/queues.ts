@@ -1,0 +1,309 @@
+/** java.util: linked lists, queues, stacks. */
+export const QUEUES = String.raw`
+public abstract class AbstractQueue<E> extends AbstractCollection<E> implements Queue<E> {
+  protected AbstractQueue() {}
+  public boolean add(E value) { if (offer(value)) return true; throw new IllegalStateException("Queue full"); }
+  public E remove() { E gone = poll(); if (gone == null) throw new NoSuchElementException(); return gone; }
+  public E element() { E first = peek(); if (first == null) throw new NoSuchElementException(); return first; }
+}
+public class LinkedList<E> extends AbstractList<E> implements Deque<E>, Cloneable {
+  private final ArrayDeque<E> inside = new ArrayDeque<>(true);
+  public LinkedList() {}
+  public LinkedList(Collection<? extends E> others) { addAll(others); }
+  public int size() { return inside.size(); }
+  private void check(int index) { if (index < 0 || index >= inside.size()) throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + inside.size()); }
+  public E get(int index) { check(index); return inside.at(index); }
+  public E set(int index, E value) { check(index); return inside.put(index, value); }
+  public boolean add(E value) { modCount++; inside.addLast(value); return true; }
+  public void add(int index, E value) {
+    if (index < 0 || index > size()) throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + size());
+    modCount++;
+    inside.insert(index, value);
+  }
+  public E remove(int index) { check(index); modCount++; return inside.cut(index); }
+  public boolean remove(Object value) {
+    int at = indexOf(value);
+    if (at < 0) return false;
+    remove(at);
+    return true;
+  }
+  public void clear() { modCount++; inside.clear(); }
+  public void addFirst(E value) { modCount++; inside.addFirst(value); }
+  public void addLast(E value) { add(value); }
+  public boolean offerFirst(E value) { addFirst(value); return true; }
+  public boolean offerLast(E value) { return add(value); }
+  public boolean offer(E value) { return add(value); }
+  public E removeFirst() { modCount++; return inside.removeFirst(); }
+  public E removeLast() { modCount++; return inside.removeLast(); }
+  public E pollFirst() { modCount++; return inside.pollFirst(); }
+  public E pollLast() { modCount++; return inside.pollLast(); }
+  public E poll() { return pollFirst(); }
+  public E remove() { return removeFirst(); }
+  public E getFirst() { return inside.getFirst(); }
+  public E getLast() { return inside.getLast(); }
+  public E element() { return getFirst(); }
+  public E peek() { return inside.peekFirst(); }
+  public E peekFirst() { return inside.peekFirst(); }
+  public E peekLast() { return inside.peekLast(); }
+  public void push(E value) { addFirst(value); }
+  public E pop() { return removeFirst(); }
+  public Iterator<E> descendingIterator() { return inside.descendingIterator(); }
+  public LinkedList<E> reversed() { LinkedList<E> other = new LinkedList<>(this); Collections.reverse(other); return other; }
+}
+public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cloneable {
+  private Object[] items = new Object[16];
+  private int head;
+  private int count;
+  private int changes;
+  private final boolean nulls;
+  public ArrayDeque() { nulls = false; }
+  public ArrayDeque(int capacity) { nulls = false; }
+  public ArrayDeque(Collection<? extends E> others) { nulls = false; addAll(others); }
+  ArrayDeque(boolean nulls) { this.nulls = nulls; }
+  E at(int index) { interleave.Heap.read(this); return (E) items[(head + index) % items.length]; }
+  E put(int index, E value) {
+    interleave.Heap.write(this);
+    int place = (head + index) % items.length;
+    E before = (E) items[place];
+    items[place] = value;
+    return before;
+  }
+  private void grow() {
+    if (count < items.length) return;
+    Object[] more = new Object[items.length * 2];
+    for (int i = 0; i < count; i++) more[i] = items[(head + i) % items.length];
+    items = more;
+    head = 0;
+  }
+  void insert(int index, E value) {
+    addLast(value);
+    for (int i = count - 1; i > index; i--) items[(head + i) % items.length] = items[(head + i - 1) % items.length];
+    items[(head + index) % items.length] = value;
+  }
+  E cut(int index) {
+    E gone = at(index);
+    interleave.Heap.write(this);
+    changes++;
+    for (int i = index; i < count - 1; i++) items[(head + i) % items.length] = items[(head + i + 1) % items.length];
+    count--;
+    items[(head + count) % items.length] = null;
+    return gone;
+  }
+  public int size() { interleave.Heap.read(this); return count; }
+  public boolean isEmpty() { return size() == 0; }
+  public void addFirst(E value) {
+    if (!nulls) Objects.requireNonNull(value);
+    interleave.Heap.write(this);
+    changes++;
+    grow();
+    head = (head + items.length - 1) % items.length;
+    items[head] = value;
+    count++;
+  }
+  public void addLast(E value) {
+    if (!nulls) Objects.requireNonNull(value);
+    interleave.Heap.write(this);
+    changes++;
+    grow();
+    items[(head + count) % items.length] = value;
+    count++;
+  }
+  public E pollFirst() {
+    interleave.Heap.write(this);
+    if (count == 0) return null;
+    changes++;
+    E gone = (E) items[head];
+    items[head] = null;
+    head = (head + 1) % items.length;
+    count--;
+    return gone;
+  }
+  public E pollLast() {
+    interleave.Heap.write(this);
+    if (count == 0) return null;
+    changes++;
+    count--;
+    int place = (head + count) % items.length;
+    E gone = (E) items[place];
+    items[place] = null;
+    return gone;
+  }
+  public E peekFirst() { interleave.Heap.read(this); return count == 0 ? null : (E) items[head]; }
+  public E peekLast() { interleave.Heap.read(this); return count == 0 ? null : (E) items[(head + count - 1) % items.length]; }
+  public boolean add(E value) { addLast(value); return true; }
+  public boolean offer(E value) { addLast(value); return true; }
+  public boolean offerFirst(E value) { addFirst(value); return true; }
+  public boolean offerLast(E value) { addLast(value); return true; }
+  public E removeFirst() { if (isEmpty()) throw new NoSuchElementException(); return pollFirst(); }
+  public E removeLast() { if (isEmpty()) throw new NoSuchElementException(); return pollLast(); }
+  public E remove() { return removeFirst(); }
+  public E poll() { return pollFirst(); }
+  public E getFirst() { if (isEmpty()) throw new NoSuchElementException(); return peekFirst(); }
+  public E getLast() { if (isEmpty()) throw new NoSuchElementException(); return peekLast(); }
+  public E element() { return getFirst(); }
+  public E peek() { return peekFirst(); }
+  public void push(E value) { addFirst(value); }
+  public E pop() { return removeFirst(); }
+  public void clear() {
+    interleave.Heap.write(this);
+    changes++;
+    items = new Object[16];
+    head = 0;
+    count = 0;
+  }
+  public boolean remove(Object value) {
+    for (int i = 0; i < count; i++) {
+      if (Objects.equals(value, at(i))) {
+        cut(i);
+        return true;
+      }
+    }
+    return false;
+  }
+  public boolean removeFirstOccurrence(Object value) { return remove(value); }
+  public Iterator<E> iterator() { return new Walk(false); }
+  public Iterator<E> descendingIterator() { return new Walk(true); }
+  private final class Walk implements Iterator<E> {
+    private final boolean down;
+    private int at;
+    private int expected = changes;
+    Walk(boolean down) {
+      this.down = down;
+      at = down ? count - 1 : 0;
+    }
+    public boolean hasNext() { return down ? at >= 0 : at < count; }
+    public E next() {
+      if (!hasNext()) throw new NoSuchElementException();
+      if (expected != changes) throw new ConcurrentModificationException();
+      return at(down ? at-- : at++);
+    }
+    public void remove() {
+      cut(down ? at + 1 : --at);
+      expected = changes;
+    }
+  }
+}
+public class Vector<E> extends ArrayList<E> {
+  public Vector() {}
+  public Vector(int capacity) {}
+  public Vector(Collection<? extends E> others) { super(others); }
+  public synchronized int size() { return super.size(); }
+  public synchronized E get(int index) { return super.get(index); }
+  public synchronized E set(int index, E value) { return super.set(index, value); }
+  public synchronized boolean add(E value) { return super.add(value); }
+  public synchronized E remove(int index) { return super.remove(index); }
+  public synchronized void addElement(E value) { super.add(value); }
+  public synchronized E elementAt(int index) { return super.get(index); }
+  public synchronized E firstElement() { if (isEmpty()) throw new NoSuchElementException(); return super.get(0); }
+  public synchronized E lastElement() { if (isEmpty()) throw new NoSuchElementException(); return super.get(size() - 1); }
+}
+public class Stack<E> extends Vector<E> {
+  public Stack() {}
+  public E push(E value) { add(value); return value; }
+  public synchronized E pop() { if (isEmpty()) throw new EmptyStackException(); return remove(size() - 1); }
+  public synchronized E peek() { if (isEmpty()) throw new EmptyStackException(); return get(size() - 1); }
+  public boolean empty() { return isEmpty(); }
+  public synchronized int search(Object value) { int at = lastIndexOf(value); return at < 0 ? -1 : size() - at; }
+}
+public class PriorityQueue<E> extends AbstractCollection<E> implements Queue<E> {
+  private Object[] heap = new Object[11];
+  private int count;
+  private int changes;
+  private final Comparator<? super E> by;
+  public PriorityQueue() { by = null; }
+  public PriorityQueue(int capacity) { by = null; }
+  public PriorityQueue(Comparator<? super E> by) { this.by = by; }
+  public PriorityQueue(int capacity, Comparator<? super E> by) { this.by = by; }
+  public PriorityQueue(Collection<? extends E> others) {
+    by = null;
+    addAll(others);
+  }
+  private boolean less(Object a, Object b) { return (by == null ? ((Comparable) a).compareTo(b) : ((Comparator) by).compare(a, b)) < 0; }
+  public int size() { interleave.Heap.read(this); return count; }
+  public boolean add(E value) { return offer(value); }
+  public boolean offer(E value) {
+    Objects.requireNonNull(value);
+    interleave.Heap.write(this);
+    changes++;
+    if (count == heap.length) heap = Arrays.copyOf(heap, count * 2);
+    if (count == 0) less(value, value);
+    rise(count++, value);
+    return true;
+  }
+  private void rise(int from, Object value) {
+    int at = from;
+    while (at > 0) {
+      int up = (at - 1) >>> 1;
+      if (!less(value, heap[up])) break;
+      heap[at] = heap[up];
+      at = up;
+    }
+    heap[at] = value;
+  }
+  private void sink(int from, Object value) {
+    int at = from;
+    while (at * 2 + 1 < count) {
+      int child = at * 2 + 1;
+      if (child + 1 < count && less(heap[child + 1], heap[child])) child++;
+      if (!less(heap[child], value)) break;
+      heap[at] = heap[child];
+      at = child;
+    }
+    heap[at] = value;
+  }
+  public E peek() { interleave.Heap.read(this); return count == 0 ? null : (E) heap[0]; }
+  public E element() { if (isEmpty()) throw new NoSuchElementException(); return peek(); }
+  public E poll() {
+    interleave.Heap.write(this);
+    if (count == 0) return null;
+    changes++;
+    E gone = (E) heap[0];
+    Object last = heap[--count];
+    heap[count] = null;
+    if (count > 0) sink(0, last);
+    return gone;
+  }
+  public E remove() { if (isEmpty()) throw new NoSuchElementException(); return poll(); }
+  void cut(int at) {
+    interleave.Heap.write(this);
+    changes++;
+    Object last = heap[--count];
+    heap[count] = null;
+    if (at == count) return;
+    sink(at, last);
+    if (heap[at] == last) rise(at, last);
+  }
+  public boolean remove(Object value) {
+    for (int i = 0; i < count; i++) {
+      if (heap[i].equals(value)) {
+        cut(i);
+        return true;
+      }
+    }
+    return false;
+  }
+  public void clear() {
+    interleave.Heap.write(this);
+    changes++;
+    heap = new Object[11];
+    count = 0;
+  }
+  public Comparator<? super E> comparator() { return by; }
+  public Iterator<E> iterator() {
+    return new Iterator<E>() {
+      private int at = 0;
+      private int expected = changes;
+      public boolean hasNext() { return at < count; }
+      public E next() {
+        if (expected != changes) throw new ConcurrentModificationException();
+        if (at >= count) throw new NoSuchElementException();
+        return (E) heap[at++];
+      }
+      public void remove() {
+        cut(--at);
+        expected = changes;
+      }
+    };
+  }
+}
+`

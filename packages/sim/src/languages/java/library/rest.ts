@@ -1,0 +1,18 @@
+/** The part of the library that most programs of threads do not reach: fetched when one does (index.ts). */
+import type { LibraryText } from './index.ts'
+import { COLLECTORS } from './collectors.ts'
+import { COMPLETABLE } from './completable-future.ts'
+import { CONCURRENT_COLLECTIONS } from './concurrent-collections.ts'
+import { NUMBER_STREAMS } from './number-streams.ts'
+import { ORDERED_QUEUES } from './ordered-queues.ts'
+import { PHASERS } from './phasers.ts'
+import { SORTED_MAPS } from './sorted-maps.ts'
+import { STAMPED_LOCK } from './stamped-lock.ts'
+import { STREAM_PIPE } from './stream-pipe.ts'
+
+export const REST: readonly LibraryText[] = [
+  ['java.util', SORTED_MAPS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
+  ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
+  ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
+  ['java.util.concurrent.locks', STAMPED_LOCK],
+]

@@ -1,0 +1,189 @@
+/** java.lang: strings and what builds them. */
+export const TEXT = String.raw`
+public interface CharSequence {
+  int length();
+  char charAt(int index);
+  CharSequence subSequence(int start, int end);
+  String toString();
+  default boolean isEmpty() { return length() == 0; }
+  default java.util.stream.IntStream chars() { return toString().chars(); }
+}
+public interface Appendable {}
+public final class String implements Comparable<String>, CharSequence {
+  public static final java.util.Comparator<String> CASE_INSENSITIVE_ORDER = (a, b) -> a.compareToIgnoreCase(b);
+  public native String();
+  public native String(String text);
+  public native String(char[] chars);
+  public native String(char[] chars, int offset, int count);
+  public native String(StringBuilder text);
+  public native int length();
+  public native boolean isEmpty();
+  public native boolean isBlank();
+  public native char charAt(int index);
+  public native int codePointAt(int index);
+  public native int compareTo(String other);
+  public native int compareToIgnoreCase(String other);
+  public native boolean equals(Object other);
+  public native boolean equalsIgnoreCase(String other);
+  public boolean contentEquals(CharSequence other) { return equals(other.toString()); }
+  public native int hashCode();
+  public String toString() { return this; }
+  public native String concat(String other);
+  public boolean contains(CharSequence part) { return indexOf(part.toString()) >= 0; }
+  public native boolean startsWith(String part);
+  public native boolean startsWith(String part, int from);
+  public native boolean endsWith(String part);
+  public native int indexOf(int ch);
+  public native int indexOf(int ch, int from);
+  public native int indexOf(String part);
+  public native int indexOf(String part, int from);
+  public native int lastIndexOf(int ch);
+  public native int lastIndexOf(String part);
+  public native String substring(int start);
+  public native String substring(int start, int end);
+  public CharSequence subSequence(int start, int end) { return substring(start, end); }
+  public native String replace(char from, char to);
+  public String replace(CharSequence from, CharSequence to) { return replaceText(from.toString(), to.toString()); }
+  private native String replaceText(String from, String to);
+  public native String replaceAll(String regex, String to);
+  public native String replaceFirst(String regex, String to);
+  public native boolean matches(String regex);
+  public native String[] split(String regex);
+  public native String[] split(String regex, int limit);
+  public native String toLowerCase();
+  public native String toUpperCase();
+  public native String trim();
+  public native String strip();
+  public native String stripLeading();
+  public native String stripTrailing();
+  public native String stripIndent();
+  public native String translateEscapes();
+  public native String indent(int count);
+  public native String repeat(int count);
+  public native String intern();
+  public native char[] toCharArray();
+  public native byte[] getBytes();
+  public java.util.stream.Stream<String> lines() { return java.util.Arrays.stream(linesArray()); }
+  private native String[] linesArray();
+  public java.util.stream.IntStream chars() { return java.util.Arrays.stream(charCodes()); }
+  public java.util.stream.IntStream codePoints() { return chars(); }
+  private native int[] charCodes();
+  public String formatted(Object... args) { return format(this, args); }
+  public <R> R transform(java.util.function.Function<? super String, ? extends R> by) { return by.apply(this); }
+  public static String format(String format, Object... args) { return java.util.Formatter.text(format, args); }
+  public static String join(CharSequence separator, CharSequence... parts) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) text.append(separator);
+      text.append(parts[i]);
+    }
+    return text.toString();
+  }
+  public static String join(CharSequence separator, Iterable<? extends CharSequence> parts) {
+    StringBuilder text = new StringBuilder();
+    boolean first = true;
+    for (CharSequence part : parts) {
+      if (!first) text.append(separator);
+      first = false;
+      text.append(part);
+    }
+    return text.toString();
+  }
+  public static String valueOf(Object value) { return value == null ? "null" : value.toString(); }
+  public static native String valueOf(char[] chars);
+  public static native String copyValueOf(char[] chars);
+  public static native String valueOf(boolean value);
+  public static native String valueOf(char value);
+  public static native String valueOf(int value);
+  public static native String valueOf(long value);
+  public static native String valueOf(float value);
+  public static native String valueOf(double value);
+}
+public final class StringBuilder implements CharSequence, Comparable<StringBuilder>, Appendable {
+  private String text = "";
+  public StringBuilder() {}
+  public StringBuilder(int capacity) {}
+  public StringBuilder(String text) { this.text = "" + java.util.Objects.requireNonNull(text); }
+  public StringBuilder(CharSequence text) { this.text = text.toString(); }
+  public StringBuilder append(Object value) { text = text + value; return this; }
+  public StringBuilder append(String value) { text = text + value; return this; }
+  public StringBuilder append(CharSequence value) { text = text + value; return this; }
+  public StringBuilder append(CharSequence value, int start, int end) { text = text + value.subSequence(start, end); return this; }
+  public StringBuilder append(char[] value) { text = text + String.valueOf(value); return this; }
+  public StringBuilder append(boolean value) { text = text + value; return this; }
+  public StringBuilder append(char value) { text = text + value; return this; }
+  public StringBuilder append(int value) { text = text + value; return this; }
+  public StringBuilder append(long value) { text = text + value; return this; }
+  public StringBuilder append(float value) { text = text + value; return this; }
+  public StringBuilder append(double value) { text = text + value; return this; }
+  public StringBuilder appendCodePoint(int code) { text = text + Character.toString(code); return this; }
+  public StringBuilder insert(int at, Object value) { text = text.substring(0, at) + value + text.substring(at); return this; }
+  public StringBuilder insert(int at, String value) { text = text.substring(0, at) + value + text.substring(at); return this; }
+  public StringBuilder insert(int at, char value) { text = text.substring(0, at) + value + text.substring(at); return this; }
+  public StringBuilder insert(int at, int value) { text = text.substring(0, at) + value + text.substring(at); return this; }
+  public StringBuilder reverse() { text = reversed(text); return this; }
+  private static native String reversed(String text);
+  public StringBuilder delete(int start, int end) {
+    if (end > text.length()) end = text.length();
+    if (start < 0 || start > end) throw new StringIndexOutOfBoundsException("start " + start + ", end " + end + ", length " + text.length());
+    text = text.substring(0, start) + text.substring(end);
+    return this;
+  }
+  public StringBuilder deleteCharAt(int at) {
+    if (at < 0 || at >= text.length()) throw new StringIndexOutOfBoundsException("index " + at + ",length " + text.length());
+    text = text.substring(0, at) + text.substring(at + 1);
+    return this;
+  }
+  public StringBuilder replace(int start, int end, String with) {
+    if (end > text.length()) end = text.length();
+    text = text.substring(0, start) + with + text.substring(end);
+    return this;
+  }
+  public void setCharAt(int at, char value) {
+    if (at < 0 || at >= text.length()) throw new StringIndexOutOfBoundsException("index " + at + ",length " + text.length());
+    text = text.substring(0, at) + value + text.substring(at + 1);
+  }
+  public void setLength(int length) {
+    if (length <= text.length()) text = text.substring(0, length);
+    else while (text.length() < length) text = text + '\0';
+  }
+  public int length() { return text.length(); }
+  public int capacity() { return Math.max(16, text.length()); }
+  public void ensureCapacity(int capacity) {}
+  public boolean isEmpty() { return text.isEmpty(); }
+  public char charAt(int at) {
+    if (at < 0 || at >= text.length()) throw new StringIndexOutOfBoundsException("index " + at + ",length " + text.length());
+    return text.charAt(at);
+  }
+  public int indexOf(String part) { return text.indexOf(part); }
+  public int indexOf(String part, int from) { return text.indexOf(part, from); }
+  public int lastIndexOf(String part) { return text.lastIndexOf(part); }
+  public String substring(int start) { return text.substring(start); }
+  public String substring(int start, int end) { return text.substring(start, end); }
+  public CharSequence subSequence(int start, int end) { return text.substring(start, end); }
+  public int compareTo(StringBuilder other) { return text.compareTo(other.text); }
+  public String toString() { return new String(text); }
+}
+public final class StringBuffer implements CharSequence {
+  private final StringBuilder inside;
+  public StringBuffer() { inside = new StringBuilder(); }
+  public StringBuffer(int capacity) { inside = new StringBuilder(); }
+  public StringBuffer(String text) { inside = new StringBuilder(text); }
+  public synchronized StringBuffer append(Object value) { inside.append(value); return this; }
+  public synchronized StringBuffer append(String value) { inside.append(value); return this; }
+  public synchronized StringBuffer append(boolean value) { inside.append(value); return this; }
+  public synchronized StringBuffer append(char value) { inside.append(value); return this; }
+  public synchronized StringBuffer append(int value) { inside.append(value); return this; }
+  public synchronized StringBuffer append(long value) { inside.append(value); return this; }
+  public synchronized StringBuffer append(double value) { inside.append(value); return this; }
+  public synchronized StringBuffer insert(int at, Object value) { inside.insert(at, value); return this; }
+  public synchronized StringBuffer reverse() { inside.reverse(); return this; }
+  public synchronized StringBuffer deleteCharAt(int at) { inside.deleteCharAt(at); return this; }
+  public synchronized StringBuffer delete(int start, int end) { inside.delete(start, end); return this; }
+  public synchronized void setLength(int length) { inside.setLength(length); }
+  public synchronized int length() { return inside.length(); }
+  public synchronized char charAt(int at) { return inside.charAt(at); }
+  public synchronized CharSequence subSequence(int start, int end) { return inside.subSequence(start, end); }
+  public synchronized String toString() { return inside.toString(); }
+}
+`

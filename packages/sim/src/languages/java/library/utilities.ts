@@ -1,0 +1,236 @@
+/** java.util: comparators, optionals, random numbers, timers. */
+export const UTILITIES = String.raw`
+public interface Comparator<T> {
+  int compare(T a, T b);
+  boolean equals(Object other);
+  default Comparator<T> reversed() { return (a, b) -> compare(b, a); }
+  default Comparator<T> thenComparing(Comparator<? super T> other) {
+    return (a, b) -> {
+      int first = compare(a, b);
+      return first != 0 ? first : other.compare(a, b);
+    };
+  }
+  default <U extends Comparable<? super U>> Comparator<T> thenComparing(java.util.function.Function<? super T, ? extends U> key) { return thenComparing(comparing(key)); }
+  default <U> Comparator<T> thenComparing(java.util.function.Function<? super T, ? extends U> key, Comparator<? super U> by) { return thenComparing(comparing(key, by)); }
+  default Comparator<T> thenComparingInt(java.util.function.ToIntFunction<? super T> key) { return thenComparing(comparingInt(key)); }
+  default Comparator<T> thenComparingLong(java.util.function.ToLongFunction<? super T> key) { return thenComparing(comparingLong(key)); }
+  default Comparator<T> thenComparingDouble(java.util.function.ToDoubleFunction<? super T> key) { return thenComparing(comparingDouble(key)); }
+  static <T extends Comparable<? super T>> Comparator<T> naturalOrder() { return (a, b) -> a.compareTo(b); }
+  static <T extends Comparable<? super T>> Comparator<T> reverseOrder() { return (a, b) -> b.compareTo(a); }
+  static <T, U extends Comparable<? super U>> Comparator<T> comparing(java.util.function.Function<? super T, ? extends U> key) { return (a, b) -> key.apply(a).compareTo(key.apply(b)); }
+  static <T, U> Comparator<T> comparing(java.util.function.Function<? super T, ? extends U> key, Comparator<? super U> by) { return (a, b) -> by.compare(key.apply(a), key.apply(b)); }
+  static <T> Comparator<T> comparingInt(java.util.function.ToIntFunction<? super T> key) { return (a, b) -> Integer.compare(key.applyAsInt(a), key.applyAsInt(b)); }
+  static <T> Comparator<T> comparingLong(java.util.function.ToLongFunction<? super T> key) { return (a, b) -> Long.compare(key.applyAsLong(a), key.applyAsLong(b)); }
+  static <T> Comparator<T> comparingDouble(java.util.function.ToDoubleFunction<? super T> key) { return (a, b) -> Double.compare(key.applyAsDouble(a), key.applyAsDouble(b)); }
+  static <T> Comparator<T> nullsFirst(Comparator<? super T> by) { return (a, b) -> a == null ? (b == null ? 0 : -1) : b == null ? 1 : by.compare(a, b); }
+  static <T> Comparator<T> nullsLast(Comparator<? super T> by) { return (a, b) -> a == null ? (b == null ? 0 : 1) : b == null ? -1 : by.compare(a, b); }
+}
+public final class Objects {
+  private Objects() {}
+  public static boolean equals(Object a, Object b) { return a == b || (a != null && a.equals(b)); }
+  public static boolean deepEquals(Object a, Object b) { return equals(a, b); }
+  public static int hashCode(Object value) { return value == null ? 0 : value.hashCode(); }
+  public static int hash(Object... values) { return Arrays.hashCode(values); }
+  public static String toString(Object value) { return String.valueOf(value); }
+  public static String toString(Object value, String otherwise) { return value == null ? otherwise : value.toString(); }
+  public static boolean isNull(Object value) { return value == null; }
+  public static boolean nonNull(Object value) { return value != null; }
+  public static <T> int compare(T a, T b, Comparator<? super T> by) { return a == b ? 0 : by.compare(a, b); }
+  public static <T> T requireNonNull(T value) {
+    if (value == null) throw new NullPointerException();
+    return value;
+  }
+  public static <T> T requireNonNull(T value, String message) {
+    if (value == null) throw new NullPointerException(message);
+    return value;
+  }
+  public static <T> T requireNonNull(T value, java.util.function.Supplier<String> message) {
+    if (value == null) throw new NullPointerException(message.get());
+    return value;
+  }
+  public static <T> T requireNonNullElse(T value, T otherwise) { return value != null ? value : requireNonNull(otherwise, "defaultObj"); }
+  public static <T> T requireNonNullElseGet(T value, java.util.function.Supplier<? extends T> otherwise) { return value != null ? value : otherwise.get(); }
+  public static int checkIndex(int index, int length) {
+    if (index < 0 || index >= length) throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
+    return index;
+  }
+}
+public final class Optional<T> {
+  private static final Optional<?> NONE = new Optional<>(null);
+  private final T value;
+  private Optional(T value) { this.value = value; }
+  public static <T> Optional<T> empty() { return (Optional<T>) NONE; }
+  public static <T> Optional<T> of(T value) { return new Optional<T>(Objects.requireNonNull(value)); }
+  public static <T> Optional<T> ofNullable(T value) { return value == null ? (Optional<T>) NONE : new Optional<T>(value); }
+  public T get() { if (value == null) throw new NoSuchElementException("No value present"); return value; }
+  public boolean isPresent() { return value != null; }
+  public boolean isEmpty() { return value == null; }
+  public void ifPresent(java.util.function.Consumer<? super T> action) { if (value != null) action.accept(value); }
+  public void ifPresentOrElse(java.util.function.Consumer<? super T> action, Runnable otherwise) { if (value != null) action.accept(value); else otherwise.run(); }
+  public Optional<T> filter(java.util.function.Predicate<? super T> test) { return value == null || test.test(value) ? this : empty(); }
+  public <U> Optional<U> map(java.util.function.Function<? super T, ? extends U> by) { return value == null ? empty() : Optional.ofNullable(by.apply(value)); }
+  public <U> Optional<U> flatMap(java.util.function.Function<? super T, ? extends Optional<? extends U>> by) { return value == null ? empty() : (Optional<U>) by.apply(value); }
+  public Optional<T> or(java.util.function.Supplier<? extends Optional<? extends T>> other) { return value != null ? this : (Optional<T>) other.get(); }
+  public java.util.stream.Stream<T> stream() { return value == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(value); }
+  public T orElse(T other) { return value != null ? value : other; }
+  public T orElseGet(java.util.function.Supplier<? extends T> other) { return value != null ? value : other.get(); }
+  public T orElseThrow() { return get(); }
+  public <X extends Throwable> T orElseThrow(java.util.function.Supplier<? extends X> problem) throws X { if (value != null) return value; throw problem.get(); }
+  public boolean equals(Object other) { return other instanceof Optional<?> that && Objects.equals(value, that.value); }
+  public int hashCode() { return Objects.hashCode(value); }
+  public String toString() { return value == null ? "Optional.empty" : "Optional[" + value + "]"; }
+}
+public final class OptionalInt {
+  private static final OptionalInt NONE = new OptionalInt(false, 0);
+  private final boolean present;
+  private final int value;
+  private OptionalInt(boolean present, int value) { this.present = present; this.value = value; }
+  public static OptionalInt empty() { return NONE; }
+  public static OptionalInt of(int value) { return new OptionalInt(true, value); }
+  public boolean isPresent() { return present; }
+  public boolean isEmpty() { return !present; }
+  public int getAsInt() { if (!present) throw new NoSuchElementException("No value present"); return value; }
+  public int orElse(int other) { return present ? value : other; }
+  public int orElseThrow() { return getAsInt(); }
+  public <X extends Throwable> int orElseThrow(java.util.function.Supplier<? extends X> problem) throws X { if (present) return value; throw problem.get(); }
+  public void ifPresent(java.util.function.IntConsumer action) { if (present) action.accept(value); }
+  public String toString() { return present ? "OptionalInt[" + value + "]" : "OptionalInt.empty"; }
+}
+public final class OptionalLong {
+  private final boolean present;
+  private final long value;
+  private OptionalLong(boolean present, long value) { this.present = present; this.value = value; }
+  public static OptionalLong empty() { return new OptionalLong(false, 0); }
+  public static OptionalLong of(long value) { return new OptionalLong(true, value); }
+  public boolean isPresent() { return present; }
+  public long getAsLong() { if (!present) throw new NoSuchElementException("No value present"); return value; }
+  public long orElse(long other) { return present ? value : other; }
+  public String toString() { return present ? "OptionalLong[" + value + "]" : "OptionalLong.empty"; }
+}
+public final class OptionalDouble {
+  private final boolean present;
+  private final double value;
+  private OptionalDouble(boolean present, double value) { this.present = present; this.value = value; }
+  public static OptionalDouble empty() { return new OptionalDouble(false, 0); }
+  public static OptionalDouble of(double value) { return new OptionalDouble(true, value); }
+  public boolean isPresent() { return present; }
+  public double getAsDouble() { if (!present) throw new NoSuchElementException("No value present"); return value; }
+  public double orElse(double other) { return present ? value : other; }
+  public double orElseThrow() { return getAsDouble(); }
+  public void ifPresent(java.util.function.DoubleConsumer action) { if (present) action.accept(value); }
+  public String toString() { return present ? "OptionalDouble[" + value + "]" : "OptionalDouble.empty"; }
+}
+public class StringJoiner {
+  private final String separator;
+  private final String prefix;
+  private final String suffix;
+  private String empty;
+  private StringBuilder text;
+  public StringJoiner(CharSequence separator) { this(separator, "", ""); }
+  public StringJoiner(CharSequence separator, CharSequence prefix, CharSequence suffix) {
+    this.separator = separator.toString();
+    this.prefix = prefix.toString();
+    this.suffix = suffix.toString();
+  }
+  public StringJoiner add(CharSequence part) {
+    if (text == null) text = new StringBuilder();
+    else text.append(separator);
+    text.append(part);
+    return this;
+  }
+  public StringJoiner setEmptyValue(CharSequence empty) { this.empty = empty.toString(); return this; }
+  public int length() { return toString().length(); }
+  public String toString() { return text == null ? (empty != null ? empty : prefix + suffix) : prefix + text + suffix; }
+}
+public class Random {
+  private long seed;
+  private double spare;
+  private boolean hasSpare;
+  public Random() { this(freshSeed()); }
+  public Random(long seed) { setSeed(seed); }
+  private static native long freshSeed();
+  public void setSeed(long seed) { this.seed = (seed ^ 0x5DEECE66DL) & ((1L << 48) - 1); hasSpare = false; }
+  protected int next(int bits) {
+    seed = (seed * 0x5DEECE66DL + 0xBL) & ((1L << 48) - 1);
+    return (int) (seed >>> (48 - bits));
+  }
+  public int nextInt() { return next(32); }
+  public int nextInt(int bound) {
+    if (bound <= 0) throw new IllegalArgumentException("bound must be positive");
+    int r = next(31);
+    int m = bound - 1;
+    if ((bound & m) == 0) return (int) ((bound * (long) r) >> 31);
+    for (int u = r; u - (r = u % bound) + m < 0; u = next(31)) { }
+    return r;
+  }
+  public int nextInt(int from, int to) {
+    if (from >= to) throw new IllegalArgumentException("bound must be greater than origin");
+    return from + nextInt(to - from);
+  }
+  public long nextLong() { return ((long) next(32) << 32) + next(32); }
+  public long nextLong(long bound) { return Math.floorMod(nextLong(), bound); }
+  public long nextLong(long from, long to) { return from + nextLong(to - from); }
+  public boolean nextBoolean() { return next(1) != 0; }
+  public float nextFloat() { return next(24) / (float) (1 << 24); }
+  public double nextDouble() { return (((long) next(26) << 27) + next(27)) * 0x1.0p-53; }
+  public double nextDouble(double from, double to) { return from + nextDouble() * (to - from); }
+  public double nextGaussian() {
+    if (hasSpare) {
+      hasSpare = false;
+      return spare;
+    }
+    double a;
+    double b;
+    double s;
+    do {
+      a = 2 * nextDouble() - 1;
+      b = 2 * nextDouble() - 1;
+      s = a * a + b * b;
+    } while (s >= 1 || s == 0);
+    double scale = Math.sqrt(-2 * Math.log(s) / s);
+    spare = b * scale;
+    hasSpare = true;
+    return a * scale;
+  }
+  public java.util.stream.IntStream ints(long count, int from, int to) {
+    int[] all = new int[(int) count];
+    for (int i = 0; i < all.length; i++) all[i] = nextInt(from, to);
+    return Arrays.stream(all);
+  }
+}
+public final class UUID implements Comparable<UUID> {
+  private final long high;
+  private final long low;
+  public UUID(long high, long low) { this.high = high; this.low = low; }
+  public int compareTo(UUID other) { return high != other.high ? Long.compare(high, other.high) : Long.compare(low, other.low); }
+  public boolean equals(Object other) { return other instanceof UUID that && high == that.high && low == that.low; }
+  public int hashCode() { return Long.hashCode(high ^ low); }
+}
+public abstract class TimerTask implements Runnable {
+  boolean cancelled;
+  protected TimerTask() {}
+  public abstract void run();
+  public boolean cancel() { boolean first = !cancelled; cancelled = true; return first; }
+}
+public class Timer {
+  private final java.util.concurrent.ScheduledThreadPoolExecutor inside;
+  public Timer() { this(false); }
+  public Timer(boolean daemon) { this("Timer-0", daemon); }
+  public Timer(String name) { this(name, false); }
+  public Timer(String name, boolean daemon) { inside = new java.util.concurrent.ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name(name).daemon(daemon).factory()); }
+  public void schedule(TimerTask task, long delay) { inside.schedule(() -> { if (!task.cancelled) task.run(); }, delay, java.util.concurrent.TimeUnit.MILLISECONDS); }
+  public void schedule(TimerTask task, long delay, long period) { inside.scheduleWithFixedDelay(() -> { if (!task.cancelled) task.run(); }, delay, period, java.util.concurrent.TimeUnit.MILLISECONDS); }
+  public void scheduleAtFixedRate(TimerTask task, long delay, long period) { inside.scheduleAtFixedRate(() -> { if (!task.cancelled) task.run(); }, delay, period, java.util.concurrent.TimeUnit.MILLISECONDS); }
+  public void cancel() { inside.shutdownNow(); }
+}
+final class Formatter {
+  private Formatter() {}
+  static String text(String format, Object[] args) {
+    String[] shown = new String[args == null ? 0 : args.length];
+    for (int i = 0; i < shown.length; i++) shown[i] = needsText(args[i]) ? args[i].toString() : null;
+    return format(format, args, shown);
+  }
+  private static native boolean needsText(Object value);
+  private static native String format(String format, Object[] args, String[] shown);
+}
+`
