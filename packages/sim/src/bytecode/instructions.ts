@@ -164,6 +164,7 @@ export const INSTRUCTIONS = [
   row('python', 'MATCH_CLASS', 'count', 3, 1, 'Pops subject, class and tuple of keyword names; pushes the tuple of attributes, or None.'),
   row('python', 'GET_LEN', 'none', 1, 2, 'Pushes the length of the top.'),
   row('python', 'SETUP_ANNOTATIONS', 'none', 0, 0, 'Makes sure that __annotations__ exists.'),
+  row('python', 'BUILD_CLASS_EX', 'none', 4, 1, 'Runs a class body: body function, name, tuple of bases, dict of keywords on top; pushes the class.'),
 
   // java: constants hold what the compiler resolved (fields, calls, types); `flags` operands are that constant's index << 8 with a count below
   row('java', 'J_ARITH', 'flags', 2, 1, 'Pops two primitives; pushes the result of JAVA_ARITHMETIC[operand].'),

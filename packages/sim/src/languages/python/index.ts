@@ -8,7 +8,7 @@ import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
 import { isModelled, isQuiet, type Library, librarySources, prepareLibrary } from './modules.ts'
 import { refuseNames } from './refuse-names.ts'
-import { effects, isImplicit } from './runtime/effects.ts'
+import { effectsIn, isImplicit } from './runtime/effects.ts'
 import { PythonRuntime } from './runtime/python-runtime.ts'
 
 /** To be awaited before `load`: fetches the library that the text's imports need. */
@@ -28,7 +28,7 @@ export function load(text: string, file: string): LoadResult {
   if (unknown.length > 0) return { loaded: undefined, diagnostics: unknown }
   // The prelude and the quiet libraries only do what the call that the program writes stands for, or call the program back.
   const callable = libraries.filter((l) => l.name !== 'prelude' && !isQuiet(l.name)).map((l) => l.program)
-  const access = new FutureAccess([program, ...callable], { effects, implicit: isImplicit })
+  const access = new FutureAccess([program, ...callable], { effects: effectsIn(program.entry), implicit: isImplicit })
   return {
     diagnostics: [],
     loaded: {

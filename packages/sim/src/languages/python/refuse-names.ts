@@ -12,9 +12,6 @@ const UNMODELLED: Readonly<Record<string, string>> = {
   __import__: 'Use an import statement.',
   open: 'Use io.StringIO or io.BytesIO, which keep their text in memory.',
   input: 'Give the value in the program.',
-  memoryview: 'Use bytes or bytearray and their slices.',
-  globals: 'Keep the values in a dict of your own.',
-  locals: 'Keep the values in a dict of your own.',
   breakpoint: 'Step through the program in the machine instead.',
   help: 'Leave the call out.',
 }

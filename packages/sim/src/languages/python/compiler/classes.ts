@@ -1,5 +1,6 @@
 import type { ClassDef, Stmt } from '../ast.ts'
 import { compileKeywords } from './calls.ts'
+import { gatherList } from './displays.ts'
 import { compileExprs } from './expressions.ts'
 import { callDecorators, docstringOf, firstLine, makeFunction, pushDecorators } from './functions.ts'
 import { storeName } from './names.ts'
@@ -7,17 +8,20 @@ import { compileStatements } from './statements.ts'
 import { Unit } from './unit.ts'
 
 export function compileClass(unit: Unit, node: ClassDef): void {
-  const starred = node.bases.find((base) => base.type === 'Starred')
-  if (starred !== undefined) unit.refuse(starred, 'A class with unpacked bases is left out.', 'Name the bases one by one.')
+  const isUnpacked = node.bases.some((base) => base.type === 'Starred')
   pushDecorators(unit, node.decorator_list)
   const child = new Unit(unit.compilation, unit.compilation.symbols.scopes.get(node)!, unit)
   compileBody(child, node)
   const code = child.finish({ kind: 'class', firstLine: firstLine(unit, node) })
   makeFunction(unit, node, child, code, 0)
   unit.emitConstant(node, node.name)
-  compileExprs(unit, node.bases)
+  if (isUnpacked) {
+    gatherList(unit, node, node.bases)
+    unit.emit(node, 'LIST_TO_TUPLE')
+  } else compileExprs(unit, node.bases)
   compileKeywords(unit, node, node.keywords)
-  unit.emit(node, 'BUILD_CLASS', node.bases.length)
+  if (isUnpacked) unit.emit(node, 'BUILD_CLASS_EX')
+  else unit.emit(node, 'BUILD_CLASS', node.bases.length)
   callDecorators(unit, node.decorator_list)
   storeName(unit, node.name, node)
 }

@@ -26,6 +26,7 @@ import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError, valueError } from '../runtime/raise.ts'
 import { repr } from '../runtime/text.ts'
 import { truth } from '../runtime/truth.ts'
+import { globalsOf, localsOf } from './scopes.ts'
 import { integer, moduleFunction } from './signature.ts'
 
 /** The builtin functions that need no state of their own, by name. */
@@ -283,13 +284,20 @@ define('enumerate', 'iterable:, start=', (m, [iterable, start = 0], thread) => {
 
 method(SLICE, '__new__', (_m, [, ...args]) => (args.length === 1 ? new PySlice(null, args[0], null) : new PySlice(args[0] ?? null, args[1] ?? null, args[2] ?? null)), { effect: 'pure' })
 
-open('vars', (m, args) => {
+open('globals', (m, _args, thread) => globalsOf(m, thread))
+open('locals', (m, _args, thread) => localsOf(m, thread))
+open('vars', (m, args, thread) => {
+  if (args.length === 0) return localsOf(m, thread)
   const [value] = args
   if (value instanceof PyAttributed && !(value instanceof PyClass)) return m.born(new PyInstanceDict(value))
   throw typeError(m, 'vars() argument must have __dict__ attribute')
 })
 
-define('dir', 'object', (m, [value]) => {
+define('dir', 'object?', (m, [value], thread) => {
+  if (value === undefined) {
+    const scope = localsOf(m, thread)
+    return scope === SUSPEND ? SUSPEND : m.born(new PyList([...scope.live()].map(({ key }) => key as string).toSorted()))
+  }
   const names = new Set<string>(['__class__'])
   for (const cls of value instanceof PyClass ? value.mro : classOf(value).mro) for (const name of cls.attributes.keys()) names.add(name)
   if (value instanceof PyAttributed && !(value instanceof PyClass)) for (const name of value.attributes.keys()) names.add(name)

@@ -14,11 +14,17 @@ import { pythonState } from './state.ts'
 
 /** BUILD_CLASS: runs the body in a namespace of its own, then makes the class. The waiting frame holds everything between. */
 export function buildClass(m: Interpreter, thread: Thread, frame: Frame, baseCount: number): NativeAnswer {
-  const keywords = frame.top() as PyDict
   const base = frame.sp - baseCount - 3
-  const body = frame.registers[base] as PyFunction
-  const name = frame.registers[base + 1] as string
   const bases = frame.registers.slice(base + 2, frame.sp - 1).map((b) => (b === undefined ? OBJECT : b))
+  return runBody(m, thread, frame, frame.registers[base] as PyFunction, frame.registers[base + 1] as string, bases, frame.top() as PyDict)
+}
+
+/** BUILD_CLASS_EX: the same with the bases in a tuple. */
+export function buildClassOfTuple(m: Interpreter, thread: Thread, frame: Frame): NativeAnswer {
+  return runBody(m, thread, frame, frame.top(3) as PyFunction, frame.top(2) as string, (frame.top(1) as PyTuple).items, frame.top() as PyDict)
+}
+
+function runBody(m: Interpreter, thread: Thread, frame: Frame, body: PyFunction, name: string, bases: readonly Value[], keywords: PyDict): NativeAnswer {
   const metaclass = metaclassOf(m, bases, keywords)
   const namespace = m.born(new PyDict())
   const waiting = m.pushNative(thread, CLASS, frame, [body, name, new PyTuple(bases), keywords, metaclass, namespace], PUSH)

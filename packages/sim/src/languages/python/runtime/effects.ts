@@ -3,6 +3,7 @@ import type { Code } from '../../../bytecode/program.ts'
 import type { Effects } from '../../../machine/future.ts'
 import { PyFloat } from '../objects/values.ts'
 import { ITEMS } from './items.ts'
+import { globalNames } from './state.ts'
 
 /** Names whose use may put text on standard output. */
 const WRITERS = new Set(['print', 'write', 'writelines', 'stdout', 'info', 'debug', 'warning', 'error', 'critical', 'exception', 'log', 'pprint'])
@@ -24,6 +25,22 @@ const PLAIN = new Set([
   'JUMP_IF_TRUE', 'JUMP_IF_FALSE', 'JUMP_IF_TRUE_OR_POP', 'JUMP_IF_FALSE_OR_POP', 'RETURN', 'PUSH_NULL', 'BUILD_TUPLE', 'BUILD_LIST', 'BUILD_STRING',
   'BUILD_SLICE', 'LIST_TO_TUPLE', 'PUSH_EXC', 'POP_EXC', 'MATCH_EXC', 'RERAISE', 'RAISE', 'IS', 'MAKE_FUNCTION', 'ASSERTION_ERROR', 'LIST_APPEND', 'UNARY',
 ])
+
+/** Builtins that hand out the globals as a dict: from then on whatever looks into a container may look at any global. */
+const SCOPES = ['globals', 'locals', 'vars', 'dir']
+
+/** The effects of a program's instructions: as `effects`, and with all globals wherever the program may hold them as a dict. */
+export function effectsIn(entry: Code): (code: Code, pc: number) => Effects {
+  const names = globalNames(entry)
+  if (!SCOPES.some((name) => names.includes(name))) return effects
+  const places = names.map((name) => `global ${name}`)
+  return (code, pc) => {
+    const own = effects(code, pc)
+    const reads = own.reads?.includes(ITEMS) === true ? [...own.reads, ...places, ...code.localNames.map((name) => `cell ${name}`)] : own.reads
+    const writes = own.writes?.includes(ITEMS) === true ? [...own.writes, ...places] : own.writes
+    return { ...own, ...(reads ? { reads } : {}), ...(writes ? { writes } : {}) }
+  }
+}
 
 /** What one instruction may touch, by name. See FutureAccess. */
 export function effects(code: Code, pc: number): Effects {

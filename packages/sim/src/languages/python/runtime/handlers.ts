@@ -17,7 +17,7 @@ import {
 } from '../objects/values.ts'
 import { bind, getAttribute, setAttribute } from './attributes.ts'
 import { call, entered } from './calls.ts'
-import { buildClass } from './class-building.ts'
+import { buildClass, buildClassOfTuple } from './class-building.ts'
 import { formatValue } from './formatting.ts'
 import { advance, END, FOR_GENERATOR, FOR_METHOD, getIterator, leaveLoop, plainItems, resume, yieldValue } from './iteration.ts'
 import { deleteItem, getItem, hashKey, mayWhole, setItem } from './items.ts'
@@ -525,6 +525,7 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(O
   },
   MAKE_FUNCTION: (m, _t, frame, flags) => makeFunction(m, frame, flags),
   BUILD_CLASS: (m, t, frame, n) => answer(frame, n + 3, buildClass(m, t, frame, n)),
+  BUILD_CLASS_EX: (m, t, frame) => answer(frame, 4, buildClassOfTuple(m, t, frame)),
   GET_ITER: (m, t, frame) => answer(frame, 1, getIterator(m, t, frame.top())),
   FOR_ITER: (m, t, frame) => forIter(m, t, frame),
   YIELD(m, thread, frame) {

@@ -5,6 +5,7 @@ import type { Value } from '../../../machine/values.ts'
 import { at, length as textLength, slice as textSlice } from '../library/code-points.ts'
 import { classOf } from '../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
+import { nameOf, PyGlobalsDict } from '../objects/globals-dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyDescriptor, PyFunction, PyList, PyMethod, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
@@ -24,13 +25,21 @@ export function itemsKey(m: Interpreter): number {
 /** Leave to touch one place of a container; anything that moves or counts places touches the whole. */
 export function mayItem(m: Interpreter, container: PyList | PyDict, place: unknown, writes: boolean): boolean {
   if (!container.shared) return true
+  if (container instanceof PyGlobalsDict) return mayGlobal(m, container, nameOf(place) ?? '', writes)
   if (!m.may(container, itemsKey(m), slotOf(place), writes)) return false
   m.touch(container, WHOLE, false)
   return true
 }
 
 export function mayWhole(m: Interpreter, container: { shared: boolean } & (PyList | PyDict), writes: boolean): boolean {
+  if (container instanceof PyGlobalsDict) return container.namespace.layout.names.every((name) => mayGlobal(m, container, name, writes))
   return !container.shared || m.may(container, itemsKey(m), WHOLE, writes)
+}
+
+/** A global reached through globals() is the place that its name in the text is. */
+function mayGlobal(m: Interpreter, { namespace }: PyGlobalsDict, name: string, writes: boolean): boolean {
+  const key = m.access.key(`global ${name}`)
+  return m.may(namespace, key, key, writes)
 }
 
 /** Two different places may share a slot: that only makes two operations look dependent that are not. */
@@ -192,7 +201,7 @@ export function setItem(m: Interpreter, thread: Thread, container: Value, key: V
   if (container instanceof PyDict && !(container instanceof PySet) && (own || !overrides(container.cls, '__setitem__'))) {
     const plain = hashKey(m, key)
     const fresh = container.find(plain) === undefined
-    if (!(fresh ? mayWhole(m, container, true) : mayItem(m, container, plain, true))) return SUSPEND
+    if (!(fresh && !(container instanceof PyGlobalsDict) ? mayWhole(m, container, true) : mayItem(m, container, plain, true))) return SUSPEND
     container.set(m.journal, plain, key, value)
     if (container.shared) {
       m.share(key)
