@@ -117,9 +117,9 @@ export function runFrame(m: Interpreter, thread: Thread, frame: Frame): void | t
           frame.pc = pc
           frame.sp = sp
           const answer = m.runtime.truth(m, thread, frame)
-          if (answer === INVOKED) {
+          if (answer === INVOKED || answer === SUSPEND) {
             frame.pc = pc - 1
-            return INVOKED
+            return answer
           }
           truth = answer
         }
@@ -136,7 +136,7 @@ export function runFrame(m: Interpreter, thread: Thread, frame: Frame): void | t
           frame.pc = pc
           frame.sp = sp
           const answer = m.runtime.truth(m, thread, frame)
-          if (answer === INVOKED) throw new Error('TO_BOOL must stand before a keeping jump on an object')
+          if (answer === INVOKED || answer === SUSPEND) throw new Error('TO_BOOL must stand before a keeping jump on an object')
           truth = answer
         }
         if (truth === (op === 18)) pc = operand

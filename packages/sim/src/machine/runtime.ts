@@ -23,8 +23,8 @@ export interface Runtime extends EffectTeller {
   readonly handlers: ReadonlyMap<string, Handler>
   /** The library file whose functions stand for builtin operations on objects of the program: what they touch counts, once a call. */
   readonly builtinsFile?: string
-  /** Truth of the top of the stack: true, false, or INVOKED after arranging that a boolean replaces the top and the instruction runs again. */
-  truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED
+  /** Truth of the top of the stack: true, false, SUSPEND, or INVOKED after arranging that a boolean replaces the top and the instruction runs again. */
+  truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED | typeof SUSPEND
   /** A local without value is read. */
   unbound(m: Interpreter, frame: Frame, local: number): never
   /** A cell by its place: the object whose content LOAD_CELL reads. */

@@ -25,6 +25,8 @@ describe('what is fetched for a program', () => {
     ['import time\nprint(getattr(time, name))'],
     ['def f():\n\tfrom\tdataclasses\timport dataclass'],
     ['from json import(loads)'],
+    ['import os\nwith os.fdopen(3) as f: pass'],
+    ['import os\nprint(os.path.join("a", "b"))'],
     ...[...TIME_TEXTS.keys()].map((name) => [`import time\nprint(time.${name})`]),
   ])('the library: %j', (text) => {
     expect(needsLibrary(text)).toBe(true)

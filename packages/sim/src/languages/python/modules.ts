@@ -3,7 +3,8 @@ import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Value } from '../../machine/values.ts'
 import * as conditions from './natives/conditions.ts'
 import * as locks from './natives/locks.ts'
-import { OS_FUNCTIONS, SIGNALS } from './natives/os.ts'
+import { OS_FUNCTIONS } from './natives/os.ts'
+import { SIGNAL_NATIVES } from './natives/signals.ts'
 import * as channels from './natives/process-channels.ts'
 import { PROCESS, PROCESS_FUNCTIONS } from './natives/processes.ts'
 import * as queues from './natives/queues.ts'
@@ -78,7 +79,8 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
   ['sys', () => SYS],
   ['_multiprocessing', multiprocessing],
   ['os', () => OS_FUNCTIONS],
-  ['signal', () => SIGNALS],
+  ['_os', () => OS_FUNCTIONS],
+  ['_signal', () => SIGNAL_NATIVES],
 ])
 
 /** The rest of the standard library, once a program with imports was prepared. */
@@ -97,11 +99,14 @@ export async function prepareLibrary(text: string): Promise<void> {
 const TIME_TEXT = /\b(?:(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzname|dir|vars|getattr|__dict__)\b|import\s*\*/
 
 /** Whether a program may import what is not here; rather yes than no (`import` in a text or a comment counts). */
+/** What of os is written in Python: paths, files over descriptors, the environment. */
+const OS_TEXT = /\b(path|fdopen|environ|get(env|cwd|uid|attr)|(cur|par)dir|(path|ext|alt)sep|devnull|abort|sched_\w+|fspath|error|EX_OK)\b|import\s*[*(]/
+
 export function needsLibrary(text: string): boolean {
   const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
     from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
   )
-  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)))
+  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)) || (name === 'os' && OS_TEXT.test(text)))
 }
 
 const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? chunkModules.get(name)

@@ -29,6 +29,7 @@ import './tables.ts'
 import './text.ts'
 import './object-model.ts'
 import './types.ts'
+import { redirected, sendText } from './descriptors.ts'
 import { mayPut, PRINT_PIECES, put } from '../runtime/output.ts'
 import { PyTextStream } from './library/sys.ts'
 
@@ -51,6 +52,8 @@ define('print', (m, args, keywords, thread) => {
   const file = keywords.get('file') ?? pythonState(m).counters.stdout
   const text = texts.join(separator) + end
   if (file !== null && !isStandardOut(m, file)) return call(m, thread, prelude(m, 'print_to'), [file, text], NO_KEYWORDS)
+  const into = redirected(m)
+  if (into !== undefined) return sendText(m, into, text) ? null : SUSPEND
   if (m.semantics.stdout === 'unbuffered') {
     const pieces = [...texts.flatMap((piece, i) => (i === 0 ? [piece] : [separator, piece])), end].filter((piece) => piece !== '')
     if (pieces.length > 1) {

@@ -8,7 +8,8 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { nativeFunction } from '../objects/classes.ts'
 import { type NativeAnswer, PyTuple } from '../objects/values.ts'
-import { refuseKills } from './processes.ts'
+import { DESCRIPTOR_FUNCTIONS, inheritDescriptors } from './descriptors.ts'
+import { endIsNoticed, endProcess, inheritHandlers, isHandler, sendSignal } from './signals.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 
@@ -16,7 +17,7 @@ import { pythonState } from '../runtime/state.ts'
  * os.fork: the child is a copy of the address space with the one thread that called, standing behind the call with 0 as its result.
  */
 function fork(m: Interpreter, thread: Thread): NativeAnswer {
-  if (thread.process.threads.some((t) => t !== thread && t.isAlive) && m.granularity === 'static') {
+  if (thread.process.threads.some((t) => t !== thread && t.isAlive && !isHandler(t)) && m.granularity === 'static') {
     throw new BoundReached('forks beside running threads (trace search only)')
   }
   const process = m.newProcess(thread.process)
@@ -29,6 +30,8 @@ function fork(m: Interpreter, thread: Thread): NativeAnswer {
   for (const frame of thread.frames) child.frames.push(copyFrame(copy, frame))
   finishCall(child)
   m.current = thread
+  inheritDescriptors(m, process)
+  inheritHandlers(m, process)
   m.setField(process, 'copiedObjects', copy.size)
   m.settle(child)
   return process.pid
@@ -64,12 +67,6 @@ function wait(m: Interpreter, thread: Thread, pid: number, options: number): Nat
   return new PyTuple([child.pid, code < 0 ? -code : code << 8])
 }
 
-/** Signals whose usual action ends a process at once: SIGKILL and SIGTERM. The others are not modelled. */
-const DEADLY = new Set([9, 15])
-
-/** The module signal: the names of those. */
-export const SIGNALS: ReadonlyMap<string, Value> = new Map<string, Value>([['SIGKILL', 9], ['SIGTERM', 15]])
-
 export const OS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['fork', nativeFunction('fork', (m, _a, _k, thread) => fork(m, thread))],
   ['getpid', nativeFunction('getpid', (_m, _a, _k, thread) => thread.process.pid)],
@@ -78,8 +75,8 @@ export const OS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['waitpid', nativeFunction('waitpid', (m, [pid, options = 0], _k, thread) => wait(m, thread, Number(pid), Number(options)))],
   ['WNOHANG', 1],
   ['_exit', nativeFunction('_exit', (m, [code], _k, thread) => {
-    if (!m.guard('_exit()')) return SUSPEND
-    m.endProcess(thread.process, Number(code))
+    if (!(endIsNoticed(m, thread.process) ? m.maySync(pythonState(m).registry, '_exit()', undefined, undefined) : m.guard('_exit()'))) return SUSPEND
+    endProcess(m, thread.process, Number(code))
     return INVOKED
   })],
   ['WIFEXITED', nativeFunction('WIFEXITED', (_m, [status]) => (Number(status) & 127) === 0)],
@@ -89,17 +86,14 @@ export const OS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['kill', nativeFunction('kill', (m, [pid, signal], _k, thread) => {
     const target = m.processes.find((p) => p.pid === Number(pid) && !p.reaped)
     if (target === undefined) throw raised(m, 'ProcessLookupError', 3, 'No such process')
-    if (!DEADLY.has(Number(signal))) throw raised(m, 'OSError', 22, 'Invalid argument')
-    refuseKills(m, target)
-    if (!m.maySync(pythonState(m).registry, 'kill()', undefined, undefined)) return SUSPEND
-    if (target.isAlive) m.endProcess(target, -Number(signal))
-    return target === thread.process ? INVOKED : null
+    return sendSignal(m, target, signal, thread)
   })],
   ['waitstatus_to_exitcode', nativeFunction('waitstatus_to_exitcode', (_m, [status]) => {
     const signal = Number(status) & 127
     return signal === 0 ? Number(status) >> 8 : -signal
   })],
   ['cpu_count', nativeFunction('cpu_count', () => 4)],
+  ...DESCRIPTOR_FUNCTIONS,
   ['name', 'posix'], ['sep', '/'], ['linesep', '\n'],
 ])
 

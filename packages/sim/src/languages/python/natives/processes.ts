@@ -14,7 +14,9 @@ import { call } from '../runtime/calls.ts'
 import { raised } from '../runtime/raise.ts'
 import { flushNow } from '../runtime/output.ts'
 import { pythonState } from '../runtime/state.ts'
-import { mayCount } from './threading.ts'
+import { inheritDescriptors } from './descriptors.ts'
+import { inheritHandlers, isInterruptible, sendSignal } from './signals.ts'
+import { joinNow, mayCount } from './threading.ts'
 
 /** A multiprocessing.Process: what it will run, and the machine's process once it was started. */
 export class PyProcess extends PyObject {
@@ -128,6 +130,10 @@ function start(m: Interpreter, thread: Thread, object: PyProcess, fresh: boolean
   child.frames.pop()
   m.pushNative(child, fresh ? SPAWNED : FORKED, base, [own], DROP_RESULT)
   m.current = before
+  if (!fresh) {
+    inheritDescriptors(m, process)
+    inheritHandlers(m, process)
+  }
   m.share(own)
   m.setField(process, 'copiedObjects', copy.size)
   m.settle(child)
@@ -203,6 +209,7 @@ method(PROCESS, 'join', (m, [self, timeout = null], keywords, thread) => {
   const { machine } = self as PyProcess
   if (machine === null) throw raised(m, 'AssertionError', 'can only join a started process')
   if ((keywords.get('timeout') ?? timeout) !== null) return m.maySync(pythonState(m).registry, 'join(timeout)', undefined, undefined) ? null : SUSPEND
+  if (isInterruptible(thread.process)) return joinNow(m, machine.threads[0]!, pythonState(m).registry)
   m.join(thread, machine.threads[0]!)
   return null
 }, { effect: 'pure' })
@@ -213,13 +220,10 @@ method(PROCESS, 'is_alive', (m, [self]) => {
   return m.maySync(pythonState(m).registry, 'is_alive()', undefined, undefined) ? machine.isAlive : SUSPEND
 })
 for (const name of ['terminate', 'kill']) {
-  method(PROCESS, name, (m, [self]) => {
+  method(PROCESS, name, (m, [self], _k, thread) => {
     const { machine } = self as PyProcess
     if (machine === null || !machine.isAlive) return null
-    refuseKills(m, machine)
-    if (!m.maySync(pythonState(m).registry, `${name}()`, undefined, undefined)) return SUSPEND
-    m.endProcess(machine, name === 'kill' ? -9 : -15)
-    return null
+    return sendSignal(m, machine, name === 'kill' ? 9 : 15, thread)
   })
 }
 method(PROCESS, 'close', () => null)

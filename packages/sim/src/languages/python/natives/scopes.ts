@@ -1,5 +1,5 @@
 import { SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Namespace } from '../../../machine/namespace.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
@@ -22,7 +22,8 @@ export function localsOf(m: Interpreter, thread: Thread): PyDict | typeof SUSPEN
   for (const [local, name] of code.localNames.entries()) {
     let value = frame.registers[local]
     if (value instanceof PyCell) {
-      if (!m.may(value, m.access.key(`cell ${name}`), WHOLE, false)) return SUSPEND
+      const key = m.access.key(`cell ${name}`)
+      if (!m.may(value, key, key, false)) return SUSPEND
       value = value.content
     }
     if (value !== undefined) found.push([name, value])

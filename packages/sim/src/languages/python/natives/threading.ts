@@ -1,15 +1,16 @@
 import { DROP_RESULT, INVOKED, type NativeKind, SUSPEND } from '../../../machine/frame.ts'
 import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
-import type { Tracer, Value } from '../../../machine/values.ts'
+import type { HeapObject, Tracer, Value } from '../../../machine/values.ts'
 import { exceptionClass, getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { THREADS } from '../runtime/effects.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
+import { isHandler, isInterruptible } from './signals.ts'
 
 /** A threading.Thread: what it will run, and the machine's thread once it was started. */
 export class PyThread extends PyObject {
@@ -120,9 +121,15 @@ method(THREAD, 'join', (m, [self, timeout = null], keywords, thread) => {
     // With a timeout it may go on at any time: whether the thread is over is asked later.
     return m.maySync(pythonState(m).registry, 'join(timeout)', undefined, undefined) ? null : SUSPEND
   }
+  if (isInterruptible(thread.process)) return joinNow(m, awaited, pythonState(m).registry)
   m.join(thread, awaited)
   return null
 }, { effect: 'pure' })
+
+/** A join that a signal handler may break off: it stands where it is written until the other thread is over. */
+export function joinNow(m: Interpreter, awaited: Thread, place: HeapObject): NativeAnswer {
+  return m.maySync(place, 'join()', () => (awaited.isAlive ? 0 : 1), { reason: 'join', on: null }) ? null : SUSPEND
+}
 
 method(THREAD, 'is_alive', (m, [self]) => {
   const object = self as PyThread
@@ -175,7 +182,8 @@ export function identOf(thread: Thread): number {
 }
 
 /** The Thread object of the thread that runs; made for threads that no program object stands for. */
-export function currentThread(m: Interpreter, thread: Thread): PyThread {
+export function currentThread(m: Interpreter, running: Thread): PyThread {
+  const thread = isHandler(running) ? running.process.threads[0]! : running
   if (thread.object instanceof PyThread) return thread.object
   const object = m.born(new PyThread(thread.index === 0 ? MAIN_THREAD : DUMMY_THREAD))
   object.name = thread === thread.process.threads[0] ? 'MainThread' : `Dummy-${thread.index}`
@@ -209,7 +217,7 @@ export const THREAD_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Valu
 ])
 
 function living(thread: Thread): Thread[] {
-  return thread.process.threads.filter((t) => t.isAlive)
+  return thread.process.threads.filter((t) => t.isAlive && !isHandler(t))
 }
 
 /** _thread: start_new_thread and its kin. A thread that ends by SystemExit is silent, as everywhere. */

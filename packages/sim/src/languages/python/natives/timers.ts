@@ -11,6 +11,7 @@ import { CLOCK } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
+import { isInterruptible } from './signals.ts'
 import { PyThread, THREAD } from './threading.ts'
 
 // ---- time ------------------------------------------------------------------------------------------------------------------------
@@ -33,7 +34,7 @@ function sleep(m: Interpreter, [duration]: readonly Value[], thread: Thread): Na
   if (s < 0) throw raised(m, 'ValueError', 'sleep length must be non-negative')
   m.keepThread(thread)
   thread.wakeAt = Math.max(m.readClock(), thread.wakeAt) + s
-  if (m.granularity !== 'operation' && !m.readsClock) return null
+  if (m.granularity !== 'operation' && !m.readsClock && !isInterruptible(thread.process)) return null
   m.pushNative(thread, SLEEP, thread.top!, [], PUSH_RESULT)
   return INVOKED
 }

@@ -13,6 +13,8 @@ import { FUNCTOOLS } from './libraries/functools.ts'
 import { ITERTOOLS } from './libraries/itertools.ts'
 import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/small-modules.ts'
 import { MULTIPROCESSING } from './libraries/multiprocessing.ts'
+import { OS, OS_PATH } from './libraries/os.ts'
+import { SIGNAL } from './libraries/signal.ts'
 import { TYPING } from './libraries/typing.ts'
 import { TEXT_SOURCES } from './text-modules.ts'
 
@@ -38,6 +40,9 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['gc', GC],
   ['itertools', ITERTOOLS],
   ['multiprocessing', MULTIPROCESSING],
+  ['os', OS],
+  ['os.path', OS_PATH],
+  ['signal', SIGNAL],
   ['timeit', TIMEIT],
   ['types', TYPES],
   ['typing', TYPING],

@@ -1,7 +1,7 @@
 import { INSTRUCTIONS } from '../../../bytecode/instructions.ts'
 import type { Code, Program } from '../../../bytecode/program.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
-import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT } from '../../../machine/frame.ts'
+import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT, type SUSPEND } from '../../../machine/frame.ts'
 import type { Effects } from '../../../machine/future.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Layout, Namespace } from '../../../machine/namespace.ts'
@@ -11,9 +11,10 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { PythonError } from '../library/python-error.ts'
 import { BUILTINS } from '../natives/builtins.ts'
+import { endIsNoticed, endProcess } from '../natives/signals.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
-import { NO_KEYWORDS, PyBytes, PyCell, PyException, PyFunction, PyModule } from '../objects/values.ts'
+import { NO_KEYWORDS, PyBytes, PyCell, PyClass, PyException, PyFunction, PyModule, PyNative } from '../objects/values.ts'
 import { lineOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { call } from './calls.ts'
@@ -40,6 +41,7 @@ export class PythonRuntime implements Runtime, PythonState {
   private readonly preludes = new Map<string, Namespace>()
   private readonly program: Program
   private readonly libraries: readonly Library[]
+  private processes: readonly Process[] = []
 
   constructor(program: Program, libraries: readonly Library[]) {
     this.program = program
@@ -48,6 +50,7 @@ export class PythonRuntime implements Runtime, PythonState {
 
   /** The main thread of the first process, standing before the first instruction. */
   begin(m: Interpreter): void {
+    this.processes = m.processes
     const process = m.newProcess(null)
     const thread = m.newThread(process, 'MainThread', null)
     m.current = thread
@@ -111,9 +114,9 @@ export class PythonRuntime implements Runtime, PythonState {
     return { entry: library.program.entry, namespace }
   }
 
-  truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED {
+  truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED | typeof SUSPEND {
     const answer = truth(m, thread, frame.top())
-    if (typeof answer === 'boolean') return answer
+    if (answer !== INVOKED) return answer
     frame.sp--
     return INVOKED
   }
@@ -173,7 +176,7 @@ export class PythonRuntime implements Runtime, PythonState {
       const started = thread.process.handle as { name?: Value } | null
       m.writeError((started === null ? '' : `Process ${String(started.name)}:\n`) + tracebackText(m, exception))
       m.setField(thread.process, 'raised', true)
-      m.setField(thread.process, 'exitStatus', 1)
+      m.setField(thread.process, 'exitStatus', started === null && isInstance(exception, exceptionClass('KeyboardInterrupt')) ? -2 : 1)
     } else {
       m.identityShown = true
       m.writeError(`Exception in thread ${threadName(thread)}:\n${tracebackText(m, exception)}`)
@@ -206,6 +209,7 @@ export class PythonRuntime implements Runtime, PythonState {
   }
 
   nameOf(m: Interpreter, process: Process, value: Value): string {
+    if (value === null) return ''
     const main = process.modules.get('__main__') as Namespace | undefined
     if (main !== undefined) {
       for (let slot = 0; slot < main.values.length; slot++) if (main.values[slot] === value) return main.layout.names[slot]!
@@ -215,7 +219,21 @@ export class PythonRuntime implements Runtime, PythonState {
 
   trace(tracer: Tracer): void {
     this.counters.trace(tracer)
+    if (this.libraries.length > 1) for (const process of this.processes) if (process.isAlive) traceLibraries(process, tracer)
   }
+}
+
+/** What modules of the library keep for the program: all their variables but what was defined once and for all. */
+function traceLibraries(process: Process, tracer: Tracer): void {
+  for (const [name, module] of process.modules) {
+    if (name === '__main__') continue
+    for (const value of (module as Namespace).values) if (isState(value)) tracer.value(value)
+  }
+}
+
+function isState(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'number' || typeof value === 'boolean'
+  return !(value instanceof PyFunction || value instanceof PyClass || value instanceof PyModule || value instanceof PyNative || value instanceof Namespace || value.inline)
 }
 
 function forgetModule(modules: Map<string, unknown>, name: string): void {
@@ -276,11 +294,11 @@ export const SHUTDOWN: NativeKind = {
     return m.processes.some((p) => p.parent === process && p.isAlive && p.isReapedByParent && !p.daemon) ? 0 : 1
   },
   future: (m) => (m.semantics.stdout === 'pipe' ? m.access.anything() : m.access.empty),
-  touches: (_frame, m) => (m.current.process.unflushed === '' ? null : pythonState(m).stdout),
+  touches: (_frame, m) => (m.current.process.unflushed !== '' ? pythonState(m).stdout : endIsNoticed(m, m.current.process) ? pythonState(m).registry : null),
   resume(m, thread) {
-    for (const child of m.processes) if (child.parent === thread.process && child.isAlive && child.daemon) m.endProcess(child, -15)
+    for (const child of m.processes) if (child.parent === thread.process && child.isAlive && child.daemon) endProcess(m, child, -15)
     flush(m, thread.process)
-    m.endProcess(thread.process, thread.process.exitStatus)
+    endProcess(m, thread.process, thread.process.exitStatus)
     return INVOKED
   },
 }

@@ -55,6 +55,9 @@ export class ClockPlace extends HeapObject {
   references(): void {}
 }
 
+/** What a number of a process stands for: a standard stream, or one end of a pipe. */
+export type Descriptor = 'stdin' | 'stdout' | 'stderr' | { readonly pipe: HeapObject; readonly end: 'read' | 'write' }
+
 /** Counters of one run that are state: undone with the steps that moved them. */
 export class RunCounters extends HeapObject {
   readonly sort = 'counters'
@@ -68,6 +71,8 @@ export class RunCounters extends HeapObject {
   /** Where `print` goes while standard output or error is redirected; null: to the stream itself. */
   stdout: Value = null
   stderr: Value = null
+  /** Descriptors by process, for those that are not as at the start. */
+  descriptors: ReadonlyMap<number, readonly (Descriptor | null)[]> = new Map()
   /** The objects of the program that are keys of tables, by their hash: the first of each class of equals. */
   readonly keys = new Map<string, readonly Value[]>()
   trace(tracer: Tracer): void {
@@ -78,6 +83,13 @@ export class RunCounters extends HeapObject {
     tracer.text(this.startMethod ?? '')
     tracer.value(this.stdout)
     tracer.value(this.stderr)
+    for (const [pid, table] of this.descriptors) {
+      tracer.number(pid)
+      for (const entry of table) {
+        tracer.text(entry === null ? '' : typeof entry === 'string' ? entry : entry.end)
+        if (typeof entry === 'object' && entry !== null) tracer.value(entry.pipe)
+      }
+    }
     for (const hash of [...this.keys.keys()].toSorted()) {
       tracer.text(hash)
       tracer.values(this.keys.get(hash)!)
@@ -86,6 +98,7 @@ export class RunCounters extends HeapObject {
   references(visit: (value: Value) => void): void {
     visit(this.stdout)
     visit(this.stderr)
+    for (const table of this.descriptors.values()) for (const entry of table) if (typeof entry === 'object' && entry !== null) visit(entry.pipe)
     for (const known of this.keys.values()) for (const key of known) visit(key)
   }
 }

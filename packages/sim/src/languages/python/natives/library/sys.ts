@@ -6,6 +6,7 @@ import { classOf, getter, libraryClass, nativeFunction } from '../../objects/cla
 import { type PyClass, PyException, PyFloat, PyList, PyNativeObject, PyTuple } from '../../objects/values.ts'
 import { raised, typeError } from '../../runtime/raise.ts'
 import { flushNow, mayPut, put } from '../../runtime/output.ts'
+import { redirected, sendText } from '../descriptors.ts'
 import { defineMethod, integer, moduleFunction } from '../signature.ts'
 
 /** sys.stdout and sys.stderr. A write is one piece of output; under terminal semantics a line is written whole. */
@@ -29,6 +30,8 @@ const TEXT_STREAM = libraryClass('_io', 'TextIOWrapper')
 
 /** Puts text out on a stream; false until leave is given. */
 function putOn(m: Interpreter, stream: PyTextStream, text: string): boolean {
+  const into = stream.kind === 'stdout' ? redirected(m) : undefined
+  if (into !== undefined) return sendText(m, into, text)
   if (!mayPut(m)) return false
   if (stream.kind === 'stdout') put(m, text)
   else m.writeError(text)
