@@ -11,6 +11,9 @@ export const noncePlaceholder = '__NONCE__'
 
 const frame = /node_modules\/(@vue|vue|vue-router|pinia|hono)\/|components\/(layout\/(The|Offline)|base\/(BaseButton|BaseIcon|BaseSkeleton|BaseTooltip|KeyHint|StateError|StateLoading|TextRich|ThreadMark|icon-paths))|key-names|plugin-vue/
 
+// What a first question needs beyond that.
+const practice = /components\/(base\/(BaseMenu|menu-choice|CodeListing)|question\/(QuestionSkeleton|question-kinds|QuestionPrompt)|review\/source)|composables\/(words|use-disclosure)|question\/answering/
+
 const server = process.env['API_ORIGIN'] ?? 'http://localhost:3000'
 
 const shell = VitePWA({
@@ -43,7 +46,7 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     // What every page needs comes as one file: it packs better than the same in crumbs.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: frame }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'frame', test: frame }, { name: 'asking', test: practice }] } } },
   },
   server: { proxy: { '/api': server, '/health': server } },
 })

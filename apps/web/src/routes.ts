@@ -11,6 +11,8 @@ declare module 'vue-router' {
   }
 }
 
+const ofClasses = (page: keyof typeof import('./pages/class-pages.ts')) => async () => (await import('./pages/class-pages.ts'))[page]()
+
 /** Every page, each loaded when first visited. Header, go-anywhere box, titles and the journeys' axe check read this table. */
 export const routes: readonly RouteRecordRaw[] = [
   { path: '/', component: () => import('./pages/HomePage.vue'), meta: { title: 'Interleave', destination: 'Home' } },
@@ -30,6 +32,9 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { title: 'Library', navigation: 'Library', destination: 'Library' },
   },
   { path: '/library/question', component: () => import('./pages/QuestionPage.vue'), meta: { title: 'Question' } },
+  { path: '/join/:code?', component: ofClasses('join'), meta: { title: 'Join a class', destination: 'Join a class' } },
+  { path: '/teach/classes/:id', component: ofClasses('classroom'), meta: { title: 'Class' } },
+  { path: '/teach/invitation', component: ofClasses('invitation'), meta: { title: 'Invitation' } },
   { path: '/account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'Account and settings', destination: 'Account and settings' } },
   { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'Sign in', destination: 'Sign in' } },
   { path: '/sign-up', component: () => import('./pages/SignUpPage.vue'), meta: { title: 'Sign up', destination: 'Sign up' } },

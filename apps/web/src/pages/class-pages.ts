@@ -1,0 +1,6 @@
+/**
+ * The pages of classes behind one door: what each of them loads is listed in this file's chunk and not in the one that every visit begins with.
+ */
+export const join = () => import('./JoinPage.vue')
+export const classroom = () => import('./ClassPage.vue')
+export const invitation = () => import('./InvitationPage.vue')
