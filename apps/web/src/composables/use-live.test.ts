@@ -17,7 +17,7 @@ it('looks again after each look, more slowly while it fails, and never after the
   fails = true
   await vi.advanceTimersByTimeAsync(1_000)
   expect(look).toHaveBeenCalledTimes(4)
-  await vi.advanceTimersByTimeAsync(1_900)
+  await vi.advanceTimersByTimeAsync(1_400)
   expect(look).toHaveBeenCalledTimes(4)
   await vi.advanceTimersByTimeAsync(200)
   expect(look).toHaveBeenCalledTimes(5)
