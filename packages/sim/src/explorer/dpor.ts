@@ -41,6 +41,9 @@ export function exploreTraces(make: MachineMaker, options: SearchOptions): DporR
   return search.result()
 }
 
+/** About half a gigabyte. */
+const MOST_KEPT = 30_000_000
+
 /** A search that can be left and gone on with. */
 export class TraceSearch {
   private readonly m: Machine
@@ -57,6 +60,10 @@ export class TraceSearch {
   private redundant = 0
   /** Races of the steps before this position were found in an earlier run: the nodes hold what came of them. */
   private raced = 0
+  /** A run has ended, and its races are being found. */
+  private racing = false
+  /** Steps of all sequences that wait for the search to be back at their nodes. */
+  private kept = 0
   private rounds = 0
   private spentMs = 0
   private stoppedBy: string | null = null
@@ -100,16 +107,21 @@ export class TraceSearch {
   }
 
   private search(started: number, ms: number): string | null {
-    const { m, nodes } = this
+    const { nodes } = this
     const { bounds, clock } = this.options
     while (nodes.length > 0) {
+      if (this.racing) {
+        if (!this.findRaces(() => clock() - started > ms)) return 'ms'
+        this.leave()
+        continue
+      }
+      if (this.kept > MOST_KEPT) return 'memory of the trace search'
       const node = nodes[nodes.length - 1]!
       if (node.taken === undefined && node.wakeup.length === 0 && node.found.length === 0) this.begin(node)
       else if (node.taken !== undefined) this.finish(node)
       const branch = node.wakeup[0]
       if (branch === undefined) {
-        nodes.pop()
-        if (nodes.length > 0) m.undo()
+        if (!this.racing) this.leave()
         continue
       }
       this.take(node, branch)
@@ -121,6 +133,11 @@ export class TraceSearch {
       }
     }
     return null
+  }
+
+  private leave(): void {
+    this.nodes.pop()
+    if (this.nodes.length > 0) this.m.undo()
   }
 
   private node(sleep: Step[], wakeup: Branch[]): Node {
@@ -180,7 +197,10 @@ export class TraceSearch {
     this.before.pop()
     node.wakeup = node.wakeup.slice(1)
     node.sleep.push(taken)
-    for (const sequence of node.found.splice(0)) this.insert(node, sequence)
+    for (const sequence of node.found.splice(0)) {
+      this.kept -= sequence.length
+      this.insert(node, sequence)
+    }
   }
 
   // ---- races ---------------------------------------------------------------------------------------------------------------------
@@ -188,23 +208,35 @@ export class TraceSearch {
   private endRun(): void {
     this.executions++
     this.recordOutcome()
+    this.racing = true
+  }
+
+  /** Races of the run that has just ended; false where the time was over before the last was found. */
+  private findRaces(isOver: () => boolean): boolean {
     const { before, m } = this
     const end = before.steps.length
-    for (let j = this.raced; j < end; j++) this.keepRaces(before.races(j), j, before.steps[j]!)
-    this.raced = end
+    for (; this.raced < end; this.raced++) {
+      if ((this.raced & 15) === 15 && isOver()) return false
+      this.keepRaces(before.races(this.raced), this.raced, before.steps[this.raced]!)
+    }
+    this.racing = false
     // A thread that is still waiting would have gone on, had it come first.
     for (const thread of m.unfinished()) {
       const log = m.pending(thread).accesses.flatMap((a) => [a.key, a.writes ? 1 : 0])
       const later: Step = { thread, choice: 0, log, waits: true }
       this.keepRaces(before.racesAtEnd(later, m.awaited(thread), m.createdAtDepth(thread)), end, later)
     }
+    return true
   }
 
   private keepRaces(earlier: readonly number[], j: number, later: Step): void {
     for (const i of earlier) {
       const node = this.nodes[i]!
       const sequence = [...this.before.notAfter(i, j), later]
-      if (later.waits) node.found.push(sequence)
+      if (later.waits) {
+        this.kept += sequence.length
+        node.found.push(sequence)
+      }
       else if (!node.sleep.some((s) => isWeakInitial(s, sequence))) insertInto(node.wakeup, sequence)
     }
   }

@@ -23,10 +23,9 @@ export interface StateGraph {
 }
 
 export function exploreStates(make: MachineMaker, options: SearchOptions): StateGraph {
-  const started = options.clock()
-  const first = search(make(true), options, started, true)
-  // A name or number of a thread was shown to the program: once more, without exchanging threads.
-  return first ?? search(make(false), options, started, false)!
+  const search = new StateSearch(make, options)
+  search.advance(options.bounds.ms)
+  return search.result()
 }
 
 interface Open {
@@ -37,72 +36,154 @@ interface Open {
   reduced: boolean
 }
 
-function search(m: Machine, options: SearchOptions, started: number, exchangeable: boolean): StateGraph | undefined {
-  const graph = new OutcomeGraph()
-  const table = new StateTable()
-  const { bounds, clock } = options
-  let transitions = 0
-  let ends = 0
-  let stoppedBy: string | null = null
-  const stats = (): SearchStats => ({ states: table.size, transitions, executions: ends, ms: clock() - started })
-  const onPath = new Set<number>()
-  const path: Open[] = []
-  const races = new RaceFinder()
-  /** States in which only the runtime's own threads can move. */
-  const stuck = new Map<number, Tail>()
+/** A search that can be left and gone on with. */
+export class StateSearch {
+  private readonly make: MachineMaker
+  private readonly options: SearchOptions
+  private walk: Walk
+  private spentMs = 0
+  private stoppedBy: string | null = null
+  private ended = false
+  private exchangeable = true
 
-  const enter = (state: number): void => {
-    const ready = m.moves()
-    if (ready.length === 0) {
-      ends++
-      graph.end(state, tailOf(m.outcome()!))
-    }
-    races.look(m, ready)
-    const standstill = ready.length === 0 ? undefined : m.stuck()
-    if (standstill !== undefined) stuck.set(state, tailOf(standstill))
-    const alone = ready.find((r) => LOCAL.has(r.pending.kind))
-    const reduced = alone !== undefined && ready.length > 1
-    path.push({ state, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced })
-    onPath.add(state)
+  constructor(make: MachineMaker, options: SearchOptions) {
+    this.make = make
+    this.options = options
+    this.walk = new Walk(make(true))
   }
 
-  try {
-    enter(table.intern(m.fingerprint()).state)
+  /** Searches for so long; true where it has ended: whole, or at a bound that more time would not move. */
+  advance(ms: number): boolean {
+    if (this.ended) return true
+    const { clock } = this.options
+    const started = clock()
+    try {
+      this.stoppedBy = this.search(started, ms)
+      this.ended = this.stoppedBy !== 'ms'
+    } catch (problem) {
+      if (!(problem instanceof BoundReached)) throw problem
+      this.stoppedBy = problem.bound
+      this.ended = true
+    }
+    this.spentMs += clock() - started
+    return this.ended
+  }
+
+  /** Threads alive where the search stands now. */
+  get threads(): number {
+    return this.walk.m.unfinished().length
+  }
+
+  /** What was found so far. Only an ended search that stands at no bound is complete. */
+  result(): StateGraph {
+    const { graph, table, races, stuck } = this.walk
+    graph.states = table.size
+    if (this.stoppedBy === null) markDivergence(graph, stuck)
+    const exploration: Exploration = {
+      engine: 'graph', complete: this.stoppedBy === null, stoppedBy: this.stoppedBy, outcomes: new OutcomeSet(graph), races: races.races, stats: this.stats(),
+    }
+    return { graph, exploration, table, exchangeable: this.exchangeable }
+  }
+
+  private stats(): SearchStats {
+    const { table, transitions, ends } = this.walk
+    return { states: table.size, transitions, executions: ends, ms: this.spentMs }
+  }
+
+  private search(started: number, ms: number): string | null {
+    const { bounds, clock, progress } = this.options
+    for (;;) {
+      const more = this.walk.some()
+      if (this.exchangeable && this.walk.m.identityShown) {
+        // A name or number of a thread was shown to the program: once more, without exchanging threads.
+        this.exchangeable = false
+        this.walk = new Walk(this.make(false))
+        continue
+      }
+      if (!more) return null
+      if (clock() - started > ms) return 'ms'
+      if (this.walk.table.size > bounds.states) return 'states'
+      if (this.walk.path.length > bounds.depth) return 'depth'
+      if ((this.walk.transitions & 0xffff) === 0) progress?.(this.stats())
+    }
+  }
+}
+
+/** Steps between two looks at the bounds. */
+const SOME = 256
+
+/** The depth-first walk itself. */
+class Walk {
+  readonly m: Machine
+  /** Equal threads are exchanged from the start. */
+  private readonly exchangeable: boolean
+  readonly graph = new OutcomeGraph()
+  readonly table = new StateTable()
+  readonly races = new RaceFinder()
+  readonly path: Open[] = []
+  /** States in which only the runtime's own threads can move. */
+  readonly stuck = new Map<number, Tail>()
+  private readonly onPath = new Set<number>()
+  transitions = 0
+  ends = 0
+
+  constructor(m: Machine) {
+    this.m = m
+    this.exchangeable = !m.identityShown
+    this.enter(this.table.intern(m.fingerprint()).state)
+  }
+
+  /** Goes on for some steps; false where all was seen, or where an identity was shown. */
+  some(): boolean {
+    const { m, path, table } = this
+    const until = this.transitions + SOME - (this.transitions % SOME)
     while (path.length > 0) {
       const top = path[path.length - 1]!
       const move = top.moves[top.next++]
       if (move === undefined) {
         path.pop()
-        onPath.delete(top.state)
+        this.onPath.delete(top.state)
         if (path.length > 0) m.undo()
         continue
       }
       const event = m.step(move[0], move[1])
-      transitions++
-      if (exchangeable && m.identityShown) return undefined
+      this.transitions++
+      if (m.identityShown && this.exchangeable) return false
       const { state, fresh } = table.intern(m.fingerprint())
-      graph.edge(top.state, state, event.output)
-      if (fresh) enter(state)
-      else {
-        if (top.reduced && onPath.has(state)) widen(m, top)
-        else m.undo()
-      }
-      if ((transitions & 255) === 0) {
-        if (clock() - started > bounds.ms) stoppedBy = 'ms'
-        if (table.size > bounds.states) stoppedBy = 'states'
-        if (path.length > bounds.depth) stoppedBy = 'depth'
-        if ((transitions & 0xffff) === 0) options.progress?.(stats())
-        if (stoppedBy !== null) break
-      }
+      this.graph.edge(top.state, state, event.output)
+      if (fresh) this.enter(state)
+      else if (top.reduced && this.onPath.has(state)) this.widen(top)
+      else m.undo()
+      if (this.transitions === until) return true
     }
-  } catch (problem) {
-    if (!(problem instanceof BoundReached)) throw problem
-    stoppedBy = problem.bound
+    return false
   }
-  graph.states = table.size
-  if (stoppedBy === null) markDivergence(graph, stuck)
-  const exploration: Exploration = { engine: 'graph', complete: stoppedBy === null, stoppedBy, outcomes: new OutcomeSet(graph), races: races.races, stats: stats() }
-  return { graph, exploration, table, exchangeable }
+
+  private enter(state: number): void {
+    const { m } = this
+    const ready = m.moves()
+    if (ready.length === 0) {
+      this.ends++
+      this.graph.end(state, tailOf(m.outcome()!))
+    }
+    this.races.look(m, ready)
+    const standstill = ready.length === 0 ? undefined : m.stuck()
+    if (standstill !== undefined) this.stuck.set(state, tailOf(standstill))
+    const alone = ready.find((r) => LOCAL.has(r.pending.kind))
+    const reduced = alone !== undefined && ready.length > 1
+    this.path.push({ state, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced })
+    this.onPath.add(state)
+  }
+
+  /** The cycle proviso: takes back the step that closed a cycle and adds the moves that were left out. */
+  private widen(open: Open): void {
+    const { m } = this
+    m.undo()
+    open.reduced = false
+    const taken = new Set(open.moves.map(([thread]) => thread))
+    m.fingerprint()
+    open.moves = [...open.moves, ...movesOf(m.moves().filter((r) => !taken.has(r.thread)))]
+  }
 }
 
 /** Kinds of operations that depend on nothing: they touch nothing another thread could notice. */
@@ -112,15 +193,6 @@ function movesOf(ready: readonly ReadyThread[]): (readonly [ThreadId, number])[]
   const moves: (readonly [ThreadId, number])[] = []
   for (const { thread, choices } of ready) for (let choice = 0; choice < choices; choice++) moves.push([thread, choice])
   return moves
-}
-
-/** The cycle proviso: takes back the step that closed a cycle and adds the moves that were left out. */
-function widen(m: Machine, open: Open): void {
-  m.undo()
-  open.reduced = false
-  const taken = new Set(open.moves.map(([thread]) => thread))
-  m.fingerprint()
-  open.moves = [...open.moves, ...movesOf(m.moves().filter((r) => !taken.has(r.thread)))]
 }
 
 function tailOf({ stdout: _stdout, ...tail }: Outcome): Tail {

@@ -1,6 +1,6 @@
-import { exploreTraces, outcomeKey } from '../explorer/dpor.ts'
-import { DEFAULT_BOUNDS, type Exploration, type MachineMaker, type SearchBounds, type SearchStats } from '../explorer/exploration.ts'
-import { exploreStates, type StateGraph } from '../explorer/state-graph.ts'
+import { type DporResult, exploreTraces, outcomeKey, TraceSearch } from '../explorer/dpor.ts'
+import { DEFAULT_BOUNDS, type Exploration, type MachineMaker, type SearchBounds, type SearchOptions, type SearchStats } from '../explorer/exploration.ts'
+import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-graph.ts'
 import { movesAlong, pathTo } from '../explorer/witness.ts'
 import type { LoadedProgram } from '../languages.ts'
 import type { Granularity } from '../machine/interpreter.ts'
@@ -15,7 +15,7 @@ export type Engine = 'graph' | 'dpor' | 'auto'
 
 export interface ExploreOptions {
   readonly semantics: Semantics
-  /** `auto` gives each engine a turn and takes the first that finishes. */
+  /** `auto` lets the engines take turns and takes the first that finishes. */
   readonly engine?: Engine
   readonly bounds?: Partial<SearchBounds>
   /** Milliseconds, from anywhere. */
@@ -43,30 +43,57 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   return { ...byTurns(program, options, bounds), typical }
 }
 
-/** Shares of the time that the engines get one after the other; the one that suits the program ends well within its first. */
-const TURNS: readonly (readonly ['graph' | 'dpor', number])[] = [['graph', 0.15], ['dpor', 0.15], ['graph', 0.4], ['dpor', 1]]
+/**
+ * Milliseconds of the turns that the engines take, each going on where it stopped. Programs that contend for few variables are small as
+ * graphs, and a graph without a reduction for locks that few threads share is large where there are few traces: whichever suits the
+ * program ends within twice its own time.
+ */
+const TURNS: readonly number[] = [60, 120, 250, 500, 1_000]
+
+/** So many threads at once have too many traces for any search, unless they have nothing to do with each other: then the graph is small too. */
+const MOST_TRACED = 64
 
 function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
-  const started = options.clock()
-  let best: Found | undefined
-  for (const [engine, share] of TURNS) {
-    const left = bounds.ms - (options.clock() - started)
-    if (left <= 0) break
-    const found = (engine === 'graph' ? byGraph : byTraces)(program, options, { ...bounds, ms: Math.min(left, bounds.ms * share) })
-    if (found.complete) return found
-    if (best === undefined || (found.outcomes.count ?? 0n) > (best.outcomes.count ?? 0n)) best = found
-    // Any other bound would be met again.
-    if (engine === 'graph' && found.stoppedBy !== 'ms') break
+  const { clock } = options
+  const started = clock()
+  const search = searching(options, bounds)
+  const graph = new StateSearch(maker(program, options, 'future'), search)
+  const traces = new TraceSearch(maker(program, options, 'static'), search)
+  let tracesStopped = false
+  for (let turn = 0; ; turn++) {
+    const ms = TURNS[Math.min(turn, TURNS.length - 1)]!
+    if (graph.advance(Math.min(ms, left()))) return ofGraph(program, options, graph.result())
+    if (left() <= 0) break
+    if (tracesStopped || graph.threads > MOST_TRACED) continue
+    if (traces.advance(Math.min(ms, left()))) {
+      const result = traces.result()
+      if (result.exploration.complete) return ofTraces(result)
+      tracesStopped = true
+    }
+    if (left() <= 0) break
   }
-  return best!
+  const found = ofGraph(program, options, graph.result())
+  const also = ofTraces(traces.result())
+  return (also.outcomes.count ?? 0n) > (found.outcomes.count ?? 0n) ? { ...also, stoppedBy: found.stoppedBy } : found
+
+  function left(): number {
+    return bounds.ms - (clock() - started)
+  }
 }
 
 type Found = Omit<ExploreResult, 'typical'>
 
 function byGraph(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
+  return ofGraph(program, options, exploreStates(maker(program, options, 'future'), searching(options, bounds)))
+}
+
+function ofGraph(program: LoadedProgram, options: ExploreOptions, found: StateGraph): Found {
   const make = maker(program, options, 'future')
-  const found = exploreStates(make, { bounds, clock: options.clock, ...(options.progress ? { progress: options.progress } : {}) })
   return { ...found.exploration, witnessOf: (outcome) => graphWitness(make, found, outcome) }
+}
+
+function searching(options: ExploreOptions, bounds: SearchBounds): SearchOptions {
+  return { bounds, clock: options.clock, ...(options.progress ? { progress: options.progress } : {}) }
 }
 
 function graphWitness(make: MachineMaker, found: StateGraph, { stdout, ...tail }: Outcome): string | undefined {
@@ -76,8 +103,10 @@ function graphWitness(make: MachineMaker, found: StateGraph, { stdout, ...tail }
 }
 
 function byTraces(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
-  const make = maker(program, options, 'static')
-  const found = exploreTraces(make, { bounds, clock: options.clock, ...(options.progress ? { progress: options.progress } : {}) })
+  return ofTraces(exploreTraces(maker(program, options, 'static'), searching(options, bounds)))
+}
+
+function ofTraces(found: DporResult): Found {
   return {
     ...found.exploration,
     witnessOf(outcome) {
