@@ -22,7 +22,11 @@ export class FingerprintTracer implements Tracer {
   private sharedByThreads: HeapObject[] = []
   /** Objects met first in the anonymous thread that is being walked. */
   private privates: HeapObject[] = []
-  private readonly namedThreads = new Map<number, number>()
+  /** By thread: the naming in which it got its number, and the number. */
+  private readonly namedIn: number[] = []
+  private readonly namedAs: number[] = []
+  private naming = 0
+  private named = 0
   private self = -1
   private walkThread: ((thread: Thread) => void) | undefined
 
@@ -42,8 +46,13 @@ export class FingerprintTracer implements Tracer {
     this.restart()
     this.count = 0
     this.zone = 0
-    this.namedThreads.clear()
+    this.nameAnew()
     this.sharedByThreads = []
+  }
+
+  private nameAnew(): void {
+    this.naming++
+    this.named = 0
   }
 
   /** Threads are walked where an ordered root names them. */
@@ -52,7 +61,7 @@ export class FingerprintTracer implements Tracer {
   }
 
   isNamed(thread: Thread): boolean {
-    return this.namedThreads.has(thread.index)
+    return this.namedIn[thread.index] === this.naming
   }
 
   /** Walks anonymous threads and adds up their prints; `context` is what others hold about a thread (who waits for its end). */
@@ -101,7 +110,7 @@ export class FingerprintTracer implements Tracer {
       this.round++
       this.mixNumbering(-1)
       this.count = 0
-      this.namedThreads.clear()
+      this.nameAnew()
       this.rewalkRoots?.()
       for (const object of this.sharedByThreads) this.value(object)
       return this.anonymous(threads, walk, context)
@@ -192,16 +201,16 @@ export class FingerprintTracer implements Tracer {
       this.word(9)
       return
     }
-    const known = this.namedThreads.get(thread.index)
-    if (known !== undefined) {
+    if (this.namedIn[thread.index] === this.naming) {
       this.word(10)
-      this.word(known)
+      this.word(this.namedAs[thread.index]!)
       return
     }
     this.word(11)
-    this.word(this.zone === 0 ? this.namedThreads.size : thread.index)
+    this.word(this.zone === 0 ? this.named : thread.index)
     if (this.zone === 0) {
-      this.namedThreads.set(thread.index, this.namedThreads.size)
+      this.namedIn[thread.index] = this.naming
+      this.namedAs[thread.index] = this.named++
       this.mixNumbering(~thread.index)
       this.walkThread?.(thread as Thread)
     }

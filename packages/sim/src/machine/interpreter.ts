@@ -116,7 +116,7 @@ export class Interpreter implements Machine {
   private readonly reachOpen: HeapObject[] = []
   private reachRound = 0
   /** Who waits for the end of a thread, as a number; made anew by each fingerprint. */
-  private readonly awaitedBy = new Map<Thread, number>()
+  private awaitedBy: number[] = []
   private readonly liveSlots = new Map<Layout, Map<number, readonly number[]>>()
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
@@ -154,23 +154,27 @@ export class Interpreter implements Machine {
     for (const thread of this.threads) {
       const choices = this.choicesOf(thread)
       if (choices === 0) continue
-      const move = { thread: thread.index as ThreadId, choices, like: 1, pending: thread.pending as ReadyThread['pending'] }
       const { print } = thread
       // Only threads of the last fingerprint's anonymous part carry a print.
-      if (print === null || this.identityShown) {
-        out.push(move)
+      const same = print === null || this.identityShown ? undefined : classes.get(print.a)
+      const known = same === undefined ? undefined : this.alike(thread, same)
+      if (known !== undefined) {
+        known.like++
         continue
       }
-      const same = classes.get(print.a)
-      const known = same?.find((o) => this.byIndex[o.thread]!.print!.b === print.b && this.awaitedBy.get(this.byIndex[o.thread]!) === this.awaitedBy.get(thread))
-      if (known !== undefined) known.like++
-      else {
-        out.push(move)
-        if (same === undefined) classes.set(print.a, [move])
-        else same.push(move)
-      }
+      const move = { thread: thread.index as ThreadId, choices, like: 1, pending: thread.pending as ReadyThread['pending'] }
+      out.push(move)
+      if (same !== undefined) same.push(move)
+      else if (print !== null && !this.identityShown) classes.set(print.a, [move])
     }
     return out
+  }
+
+  private alike(thread: Thread, moves: readonly { readonly thread: ThreadId; like: number }[]): { like: number } | undefined {
+    for (const move of moves) {
+      if (this.byIndex[move.thread]!.print!.b === thread.print!.b && this.awaitedBy[move.thread] === this.awaitedBy[thread.index]) return move
+    }
+    return undefined
   }
 
   rank(id: ThreadId): number {
@@ -259,10 +263,12 @@ export class Interpreter implements Machine {
 
   fingerprint(): Fingerprint {
     const tracer = this.tracer
-    this.awaitedBy.clear()
+    const { awaitedBy } = this
+    awaitedBy.fill(0)
     for (const thread of this.threads) {
+      while (awaitedBy.length <= thread.index) awaitedBy.push(0)
       if (thread.joining.length === 0 || !thread.isAlive) continue
-      for (const awaited of thread.joining) this.awaitedBy.set(awaited, (this.awaitedBy.get(awaited) ?? 0) * 31 + thread.index + 1)
+      for (const { index } of thread.joining) awaitedBy[index] = ((awaitedBy[index] ?? 0) * 31 + thread.index + 1) | 0
     }
     tracer.begin()
     this.traceRoots()
@@ -277,7 +283,7 @@ export class Interpreter implements Machine {
       }
     }
     for (const thread of this.threads) if (tracer.isNamed(thread)) thread.print = null
-    tracer.anonymous(anonymous, (thread) => this.traceThread(thread), (thread) => this.awaitedBy.get(thread) ?? 0)
+    tracer.anonymous(anonymous, (thread) => this.traceThread(thread), (thread) => awaitedBy[thread.index]!)
     return tracer.finish()
   }
 
@@ -898,7 +904,7 @@ export class Interpreter implements Machine {
     let waitingFor = 0
     for (const awaited of thread.joining) if (awaited.isAlive) waitingFor++
     tracer.number(waitingFor)
-    if (tracer.isNamed(thread)) tracer.number(this.awaitedBy.get(thread) ?? 0)
+    if (tracer.isNamed(thread)) tracer.number(this.awaitedBy[thread.index]!)
     tracer.number(thread.frames.length)
     const last = thread.frames.length - 1
     thread.frames.forEach((frame, depth) => {
