@@ -30,7 +30,7 @@ export interface SearchStats {
 
 /** What a search found. Only a complete one may say that something cannot happen. */
 export interface Exploration {
-  readonly engine: 'graph' | 'dpor'
+  readonly engine: 'graph' | 'dpor' | 'modular'
   readonly complete: boolean
   /** The bound that ended an incomplete search. */
   readonly stoppedBy: string | null

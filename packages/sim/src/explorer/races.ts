@@ -35,7 +35,8 @@ export class RaceFinder {
     }
   }
 
-  private add(text: string, a: number, b: number): void {
+  /** Notes a race on what an operation names. */
+  add(text: string, a: number, b: number): void {
     const variable = text.replace(/^(global|attribute|cell) /, '')
     const lines: [number, number] = a < b ? [a, b] : [b, a]
     this.found.set(`${variable} ${lines.join()}`, { variable, lines })

@@ -40,5 +40,32 @@ export function randomProgram(seed: number): string {
   return `${lines.join('\n')}\n`
 }
 
+/** Three to five equal threads that contend for two globals without a lock, from a seed. */
+export function randomCrowd(seed: number): string {
+  const next = mulberry32(seed)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!
+  let left = 1 + Math.floor(next() * 3)
+  const statement = (indent: string, depth: number): string[] => {
+    left--
+    const a = pick(VARIABLES)
+    const b = pick([...VARIABLES, 'own'])
+    const roll = next()
+    if (roll < 0.3) return [`${indent}${a} += ${pick(['1', '2', 'own'])}`]
+    if (roll < 0.5) return [`${indent}${a} = ${b} + 1`]
+    if (roll < 0.65) return [`${indent}own = ${pick(VARIABLES)}`]
+    if (roll < 0.9 && depth < 2) return [`${indent}if ${b} ${pick(['>', '==', '<'])} ${Math.floor(next() * 3)}:`, ...statement(`${indent}    `, depth + 1)]
+    if (roll < 0.95 && depth < 1) return [`${indent}for _ in range(2):`, ...statement(`${indent}    `, depth + 1)]
+    if (roll < 0.97) return [`${indent}y = 1 // x`]
+    return [`${indent}assert ${a} < 3`]
+  }
+  const body = ['    global x, y', '    own = 1']
+  while (left > 0) body.push(...statement('    ', 0))
+  const before = next() < 0.2 ? ['x = 2'] : []
+  return `${[
+    'import threading', 'x = 0', 'y = 1', ...before, 'def f():', ...body, `ts = [threading.Thread(target=f) for _ in range(${3 + Math.floor(next() * 2)})]`,
+    'for t in ts:', '    t.start()', 'for t in ts:', '    t.join()', 'print(x, y)',
+  ].join('\n')}\n`
+}
+
 const VARIABLES = ['x', 'y'] as const
 const LOCKS = ['l', 'k'] as const

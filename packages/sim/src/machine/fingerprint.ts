@@ -19,6 +19,9 @@ export class FingerprintTracer implements Tracer {
   private round = 0
   private count = 0
   private zone = 0
+  private orderedA = 0
+  private orderedB = 0
+  private orderedRound = 0
   private sharedByThreads: HeapObject[] = []
   /** Objects met first in the anonymous thread that is being walked. */
   private privates: HeapObject[] = []
@@ -67,11 +70,12 @@ export class FingerprintTracer implements Tracer {
   /** Walks anonymous threads and adds up their prints; `context` is what others hold about a thread (who waits for its end). */
   anonymous(threads: readonly Thread[], walk: (thread: Thread) => void, context: (thread: Thread) => number): void {
     if (threads.length === 0) return
-    const startA = this.a
-    const startB = this.b
+    const startA = (this.orderedA = this.a)
+    const startB = (this.orderedB = this.b)
     const startCount = this.count
     // A thread that was not stepped has the print it had, as long as the ordered objects have the numbers they had: what it alone reaches,
     // only it can change.
+    this.orderedRound = this.round
     const roots = (this.numberingA >>> 0) * 0x200000 + (this.numberingB & 0x1fffff)
     for (;;) {
       let sumA = 0
@@ -115,6 +119,16 @@ export class FingerprintTracer implements Tracer {
       for (const object of this.sharedByThreads) this.value(object)
       return this.anonymous(threads, walk, context)
     }
+  }
+
+  /** Of the last fingerprint: the print of all but the anonymous threads. */
+  orderedPart(): Fingerprint {
+    return { high: avalanche(this.orderedA ^ this.numberingA) >>> 0, low: avalanche(this.orderedB ^ Math.imul(this.orderedA, 0x9e3779b1) ^ this.numberingB) >>> 0 }
+  }
+
+  /** Whether the last fingerprint met an object where all threads have the same name for it. */
+  isOrdered(object: HeapObject): boolean {
+    return object.metInRound === this.orderedRound && object.metInZone === 0
   }
 
   /** Set by the machine: walks the ordered roots again in a new round. */

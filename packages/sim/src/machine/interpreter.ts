@@ -4,6 +4,7 @@ import { conflicts, FutureAccess, type FutureSet } from './future.ts'
 import { FingerprintTracer } from './fingerprint.ts'
 import { Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
 import { Journal } from './journal.ts'
+import { enterLocalState, type LocalState, localState, printOf } from './local-state.ts'
 import { LoadedCode } from './loaded-code.ts'
 import type { Layout, Namespace } from './namespace.ts'
 import {
@@ -285,6 +286,36 @@ export class Interpreter implements Machine {
     for (const thread of this.threads) if (tracer.isNamed(thread)) thread.print = null
     tracer.anonymous(anonymous, (thread) => this.traceThread(thread), (thread) => awaitedBy[thread.index]!)
     return tracer.finish()
+  }
+
+  // ---- exchangeable threads apart from the rest (thread-modular search) ----------------------------------------------------------
+
+  get shared(): Fingerprint {
+    return this.tracer.orderedPart()
+  }
+
+  exchangeable(): readonly ThreadId[] {
+    return this.threads.filter((t) => t.isAlive && t.print !== null).map((t) => t.index as ThreadId)
+  }
+
+  local(id: ThreadId): LocalState | undefined {
+    const thread = this.threadOf(id)
+    return localState(thread, this.lineOf(thread), (object) => this.tracer.isOrdered(object))
+  }
+
+  localPrint(id: ThreadId): string {
+    return printOf(this.threadOf(id))
+  }
+
+  /** Puts a thread, whose own object is `owned`, into a local state, as a step that `undo` takes back. */
+  imagine(id: ThreadId, local: LocalState, owned: LocalState['own']): void {
+    const thread = this.threadOf(id)
+    this.steps.push({ mark: this.journal.mark(), output: this.stdout.length })
+    this.journal.step++
+    this.keepThread(thread)
+    enterLocalState(thread, local, owned)
+    for (const frame of thread.frames) frame.stamp = this.journal.step
+    this.settle(thread)
   }
 
   outcome(): Outcome | undefined {
@@ -901,9 +932,7 @@ export class Interpreter implements Machine {
     tracer.value(thread.handled)
     tracer.value(thread.interrupt)
     tracer.values(thread.held)
-    let waitingFor = 0
-    for (const awaited of thread.joining) if (awaited.isAlive) waitingFor++
-    tracer.number(waitingFor)
+    // Whom it waits for stands with those threads, by who waits for their end.
     if (tracer.isNamed(thread)) tracer.number(this.awaitedBy[thread.index]!)
     tracer.number(thread.frames.length)
     const last = thread.frames.length - 1

@@ -1,3 +1,7 @@
+import type { LocalState } from './local-state.ts'
+
+export type { LocalState }
+
 /**
  * The waist: all that scheduler, explorer, page and tests may ask of a running program.
  *
@@ -50,6 +54,20 @@ export interface Machine {
   readonly endedFromOutside: boolean
   /** Steps made and not undone. */
   readonly depth: number
+}
+
+/** A machine that tells the local states of exchangeable threads apart from the rest of the state. All of it is true just after `fingerprint`. */
+export interface ModularMachine extends Machine {
+  /** Print of everything but the exchangeable threads, with the numbering of the objects in it. */
+  readonly shared: Fingerprint
+  /** Living threads that nothing but themselves and joins knows. */
+  exchangeable(): readonly ThreadId[]
+  /** Undefined where a thread holds objects of its own, or waits. */
+  local(thread: ThreadId): LocalState | undefined
+  /** Equal for threads in equal local states; empty for those that are not exchangeable. */
+  localPrint(thread: ThreadId): string
+  /** Puts a thread, whose own object is `owned`, into a local state that may be another's, as a step that `undo` takes back. */
+  imagine(thread: ThreadId, local: LocalState, owned: LocalState['own']): void
 }
 
 /** What a thread would do next. Two operations may be exchanged when no access of one conflicts with an access of the other. */

@@ -1,5 +1,6 @@
 import { type DporResult, exploreTraces, outcomeKey, TraceSearch } from '../explorer/dpor.ts'
 import { DEFAULT_BOUNDS, type Exploration, type MachineMaker, type SearchBounds, type SearchOptions, type SearchStats } from '../explorer/exploration.ts'
+import { exploreModular, type ModularResult } from '../explorer/modular-search.ts'
 import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-graph.ts'
 import { movesAlong, pathTo } from '../explorer/witness.ts'
 import type { LoadedProgram } from '../languages.ts'
@@ -11,7 +12,7 @@ import { run } from '../scheduler/run.ts'
 import { formatSchedule, parseSchedule } from '../scheduler/schedule.ts'
 import { typicalOutcome } from './typical.ts'
 
-export type Engine = 'graph' | 'dpor' | 'auto'
+export type Engine = 'graph' | 'dpor' | 'modular' | 'auto'
 
 export interface ExploreOptions {
   readonly semantics: Semantics
@@ -39,6 +40,7 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   // the state graph is complete for Go.
   const engine = options.engine === undefined || options.engine === 'auto' ? (program.program.language === 'go' ? 'graph' : 'auto') : options.engine
   if (engine === 'graph') return { ...byGraph(program, options, bounds), typical }
+  if (engine === 'modular') return { ...byModules(program, options, bounds), typical }
   if (engine === 'dpor') return { ...byTraces(program, options, bounds), typical }
   return { ...byTurns(program, options, bounds), typical }
 }
@@ -106,7 +108,11 @@ function byTraces(program: LoadedProgram, options: ExploreOptions, bounds: Searc
   return ofTraces(exploreTraces(maker(program, options, 'static'), searching(options, bounds)))
 }
 
-function ofTraces(found: DporResult): Found {
+function byModules(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
+  return ofTraces(exploreModular(() => program.machine({ ...machineOptions(options), granularity: 'static' }), searching(options, bounds)))
+}
+
+function ofTraces(found: DporResult | ModularResult): Found {
   return {
     ...found.exploration,
     witnessOf(outcome) {
@@ -118,10 +124,14 @@ function ofTraces(found: DporResult): Found {
 
 function maker(program: LoadedProgram, options: ExploreOptions, granularity: Granularity): MachineMaker {
   return (exchangeable) => {
-    const m = program.machine({ semantics: options.semantics, granularity, ...(options.observedGlobals ? { observedGlobals: options.observedGlobals } : {}) })
+    const m = program.machine({ ...machineOptions(options), granularity })
     if (!exchangeable) m.identityShown = true
     return m
   }
+}
+
+function machineOptions(options: ExploreOptions) {
+  return { semantics: options.semantics, ...(options.observedGlobals ? { observedGlobals: options.observedGlobals } : {}) }
 }
 
 /** Runs a witness again; undefined where the text is no schedule. Throws ScheduleMismatch where it does not fit the program. */
