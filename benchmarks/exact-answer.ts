@@ -7,7 +7,7 @@ import { spinAt } from './spin.ts'
 export interface Workload {
   /** Python source, relative to this folder. */
   readonly program: string
-  /** `auto` is what the shell does, with its bound of ten seconds; a named engine may take forty. */
+  /** `auto` is what the shell does, with its bound of ten seconds; a named engine may take three minutes. */
   readonly engine: 'auto' | 'graph' | 'dpor'
   readonly sizes: readonly number[]
   /** Sizes at which SPIN runs models/MODEL too; at `aimedFrom` and above we want to be faster. */

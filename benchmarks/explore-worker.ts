@@ -10,7 +10,7 @@ const started = performance.now()
 const { loaded, diagnostics } = await load({ language: 'python', text, file })
 if (loaded === undefined) throw new Error(`${file}: ${diagnostics.map(({ message }) => message).join(' ')}`)
 const { complete, outcomes, stats } = explore(loaded, {
-  semantics: parseSemantics('', 'python'), engine, bounds: { ms: engine === 'auto' ? DEFAULT_BOUNDS.ms : 40_000 }, clock: () => performance.now(),
+  semantics: parseSemantics('', 'python'), engine, bounds: { ms: engine === 'auto' ? DEFAULT_BOUNDS.ms : 180_000 }, clock: () => performance.now(),
 })
 process.stdout.write(JSON.stringify({
   complete, outcomes: String(outcomes.count), states: stats.states, executions: stats.executions,

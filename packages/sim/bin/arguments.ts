@@ -5,7 +5,7 @@ export class UsageError extends Error {}
 export interface Arguments {
   readonly file: string
   readonly semantics: string
-  readonly engine: 'graph' | 'dpor' | 'auto'
+  readonly engine: 'graph' | 'dpor' | 'modular' | 'auto'
   readonly cores: number
   readonly boundMs: number
   readonly boundStates: number
@@ -34,7 +34,7 @@ export function parseArguments(args: string[]): Arguments {
   if (file === undefined) throw new UsageError('which file? `sim <verb> FILE`')
   if (more.length > 0) throw new UsageError(`one file at a time, not also ${more.join(' ')}`)
   const { engine = 'auto' } = values
-  if (engine !== 'graph' && engine !== 'dpor' && engine !== 'auto') throw new UsageError(`--engine is graph or dpor, not '${engine}'`)
+  if (engine !== 'graph' && engine !== 'dpor' && engine !== 'modular' && engine !== 'auto') throw new UsageError(`--engine is graph, dpor or modular, not '${engine}'`)
   return {
     file,
     semantics: values.semantics ?? '',

@@ -16,7 +16,7 @@ const HELP = `usage: sim <verb> FILE [options]
 
 options
   --semantics NAME,…   portable|cpython-gil|free-threaded, fork|spawn|forkserver, terminal|pipe|unbuffered, go1.N, javaN, jmm
-  --engine graph|dpor  (default: whichever finishes first)
+  --engine graph|dpor|modular  (default: whichever finishes first)
   --cores K  --bound-ms N (10000)  --bound-states N  --json
 exit codes: 0 done, 2 refused program or wrong usage, 3 a bound was reached`
 

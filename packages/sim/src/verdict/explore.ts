@@ -55,6 +55,9 @@ const TURNS: readonly number[] = [60, 120, 250, 500, 1_000]
 /** So many threads at once have too many traces for any search, unless they have nothing to do with each other: then the graph is small too. */
 const MOST_TRACED = 64
 
+/** The thread-modular search declines at once what is not for it, and has one turn, of this share of the time. */
+const MODULAR_SHARE = 0.3
+
 function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
   const { clock } = options
   const started = clock()
@@ -65,6 +68,10 @@ function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: Search
   for (let turn = 0; ; turn++) {
     const ms = TURNS[Math.min(turn, TURNS.length - 1)]!
     if (graph.advance(Math.min(ms, left()))) return ofGraph(program, options, graph.result())
+    if (turn === 1) {
+      const found = byModules(program, options, { ...bounds, ms: Math.min(left(), bounds.ms * MODULAR_SHARE) })
+      if (found.complete) return found
+    }
     if (left() <= 0) break
     if (tracesStopped || graph.threads > MOST_TRACED) continue
     if (traces.advance(Math.min(ms, left()))) {
