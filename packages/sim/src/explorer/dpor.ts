@@ -180,7 +180,7 @@ export class TraceSearch {
     const awaited = m.awaited(thread)
     const event = m.step(thread, choice)
     this.transitions++
-    const step: Step = { thread, choice, log: event.accessLog, waits: event.kind !== 'access' }
+    const step: Step = { thread, choice, log: event.accessLog, waits: event.kind !== 'access' || choice > 0 }
     node.taken = step
     node.output = event.output
     node.rank = rank

@@ -44,9 +44,9 @@ export function randomProgram(seed: number): string {
 export function randomCrowd(seed: number): string {
   const next = mulberry32(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!
-  let left = 1 + Math.floor(next() * 3)
+  const budget = { left: 1 + Math.floor(next() * 3) }
   const statement = (indent: string, depth: number): string[] => {
-    left--
+    budget.left--
     const a = pick(VARIABLES)
     const b = pick([...VARIABLES, 'own'])
     const roll = next()
@@ -59,7 +59,7 @@ export function randomCrowd(seed: number): string {
     return [`${indent}assert ${a} < 3`]
   }
   const body = ['    global x, y', '    own = 1']
-  while (left > 0) body.push(...statement('    ', 0))
+  while (budget.left > 0) body.push(...statement('    ', 0))
   const before = next() < 0.2 ? ['x = 2'] : []
   return `${[
     'import threading', 'x = 0', 'y = 1', ...before, 'def f():', ...body, `ts = [threading.Thread(target=f) for _ in range(${3 + Math.floor(next() * 2)})]`,
