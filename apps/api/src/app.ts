@@ -9,11 +9,14 @@ import { createQuestionBook } from './question-book.ts'
 import { servePage } from './http/page.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { authRoutes } from './routes/auth.ts'
+import { assignmentRoutes } from './routes/assignments.ts'
+import { attemptRoutes } from './routes/attempts.ts'
 import { classRoutes } from './routes/classes.ts'
 import { joiningRoutes } from './routes/joining.ts'
 import { libraryRoutes } from './routes/library.ts'
 import { markRoutes } from './routes/marks.ts'
 import { meRoutes } from './routes/me.ts'
+import { myAssignmentRoutes } from './routes/my-assignments.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { progressRoutes } from './routes/progress.ts'
 import { reviewRoutes } from './routes/reviews.ts'
@@ -60,6 +63,9 @@ export function createApp(options: AppOptions) {
     .route('/api', simulateRoutes(house))
     .route('/api', classRoutes(house))
     .route('/api', joiningRoutes(house))
+    .route('/api', assignmentRoutes(house))
+    .route('/api', myAssignmentRoutes(house))
+    .route('/api', attemptRoutes(house))
   mounted.doc31('/api/openapi.json', DOCUMENT)
   mounted.get('/api/docs', (c) => apiPage(c, mounted.getOpenAPI31Document(DOCUMENT)))
   return mounted

@@ -6,6 +6,7 @@ import { serve } from '@hono/node-server'
 import { builtInBank, passageOf } from '@interleave/content'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
+import { sweepAttempts } from './attempts/ending.ts'
 import { indexBank, seedOf } from './bank.ts'
 import { readEnvironment, serverMemory, serverSecret } from './environment.ts'
 import { createGrader } from './grading/create-grader.ts'
@@ -15,6 +16,7 @@ import { createRateLimits } from './http/rate-limits.ts'
 import { createSealer } from './http/seal.ts'
 import { createIdentity } from './identity/create-identity.ts'
 import { resetMailer } from './mail.ts'
+import { createQuestionBook } from './question-book.ts'
 import { ROOT } from './root.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
 
@@ -47,6 +49,9 @@ const app = createApp({
   trustProxy: environment.TRUST_PROXY,
   pageFolder: join(ROOT, 'apps/web/dist'),
 })
+
+const classwork = { store, grader, clock, logger, questions: createQuestionBook(bank, store) }
+setInterval(() => void sweepAttempts(classwork), 15_000).unref()
 
 const server = serve({ fetch: app.fetch, port: environment.PORT, ...(environment.HOST && { hostname: environment.HOST }) }, announce) as Server
 

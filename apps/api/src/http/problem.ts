@@ -64,6 +64,8 @@ export interface ProblemDetails {
   readonly fix?: string
   readonly errors?: readonly { path: string; message: string }[]
   readonly headers?: Record<string, string>
+  /** Members that this kind of problem has beside the usual ones. */
+  readonly members?: Readonly<Record<string, unknown>>
 }
 
 /** Thrown by handlers, and turned into a response in one place. */
@@ -82,9 +84,9 @@ export class ProblemError extends Error {
 /** The response for a problem. Its content type is application/problem+json, which `c.json` alone would not send. */
 export function problemResponse(c: Context, code: ProblemCode, details: ProblemDetails): Response {
   const [status, title] = kinds[code]
-  const { detail, fix, errors, headers } = details
+  const { detail, fix, errors, headers, members } = details
   const body: Problem = {
-    type: `urn:interleave:problem:${code}`, title, status, code, detail, ...(fix && { fix }), ...(errors && { errors: [...errors] }),
+    type: `urn:interleave:problem:${code}`, title, status, code, detail, ...(fix && { fix }), ...(errors && { errors: [...errors] }), ...members,
   }
   return c.body(JSON.stringify(body), status, { ...headers, 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
 }
@@ -93,6 +95,11 @@ const content = { 'application/problem+json': { schema: problem } }
 const descriptions: Record<number, string> = {
   400: 'The input is not what the route takes', 401: 'Nobody is signed in', 403: 'Not allowed', 404: 'Unknown', 409: 'In conflict with what is there',
   413: 'Too large', 415: 'Not JSON', 422: 'Well-formed, but it does not fit', 429: 'Too many requests', 503: 'Busy: try again',
+}
+
+/** The response of a problem that has members of its own. */
+export function problemWith<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return { description, content: { 'application/problem+json': { schema } } }
 }
 
 /** The problem responses of a route, for its contract. */

@@ -95,22 +95,25 @@ export async function nextFact(house: House, learner: Learner, previous: Neighbo
 
 /** Asks a fact in a fresh variant: the ways to ask it take turns. Null when it is no longer asked. */
 export async function ask(house: House, learner: Learner, factId: string, reason: Asked['reason']): Promise<Asked | null> {
-  const now = house.clock()
   const card = await house.store.queue.card(learner.id, factId) ?? unmetCard(factId)
-  const ways = await house.questions.waysToAsk(factId)
+  return askOneOf(house, learner, card, await house.questions.waysToAsk(factId), reason)
+}
+
+/** Asks one of the ways to ask a card's fact; for an assignment, where one is named. Null where there is no way. */
+export async function askOneOf(house: House, learner: Learner, card: Card, ways: readonly Question[], reason: Asked['reason'], assignmentId?: string): Promise<Asked | null> {
   const question = ways[(card.memory?.reps ?? 0) % Math.max(1, ways.length)]
   if (!question) return null
   const slowAfterMs = slowAfter(await house.store.log.answerTimes(learner.id, question.kind))
-  const { factId: _, ...shown } = showCard(card, learner, now)
-  return { ...await askQuestion(house, question, slowAfterMs), reason, card: shown }
+  const { factId: _, ...shown } = showCard(card, learner, house.clock())
+  return { ...await askQuestion(house, question, slowAfterMs, assignmentId), reason, card: shown }
 }
 
 /** A fresh variant of one question, sealed. */
-async function askQuestion(house: House, question: Question, slowAfterMs: number | null): Promise<Omit<Asked, 'reason' | 'card'>> {
+async function askQuestion(house: House, question: Question, slowAfterMs: number | null, assignmentId: string | undefined): Promise<Omit<Asked, 'reason' | 'card'>> {
   const seed = house.drawSeed()
   const { id: questionId, version, topic, level } = question
   return {
-    ask: house.sealer.seal({ questionId, version, seed, slowAfterMs, askedAt: house.clock() }),
+    ask: house.sealer.seal({ questionId, version, seed, slowAfterMs, askedAt: house.clock(), assignmentId }),
     view: viewOf(variantOf(question, seed)),
     topic, level,
     topicTitle: await house.questions.topicTitle((await house.questions.fact(question.factId))?.topic ?? topic),

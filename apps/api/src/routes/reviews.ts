@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { answer, grade } from '@interleave/content'
 import type { Answer, Grade } from '@interleave/content'
+import { assignmentOfReview } from '../attempts/practising.ts'
 import { clientId, instant, json, jsonBody, routes, source } from '../http/contract.ts'
 import { requireLearner, requireRoom } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
@@ -118,7 +119,7 @@ async function submit(house: House, learner: Learner, sent: Submission) {
   const now = house.clock()
   const review: StoredReview = {
     id: sent.reviewId, ...shape, seed: asking.seed, answer: sent.answer, ...judged(sent, graded, asking.slowAfterMs, learner),
-    at: believedTime(sent.answeredAt, now), claimedAt: sent.answeredAt, receivedAt: now, assignmentId: asking.assignmentId ?? null,
+    at: believedTime(sent.answeredAt, now), claimedAt: sent.answeredAt, receivedAt: now, assignmentId: await assignmentOfReview(house, learner, asking.assignmentId, believedTime(sent.answeredAt, now)),
   }
   const appended = await house.store.log.append(learner.id, review)
   if (appended.outcome === 'taken') throw new ProblemError('review/taken', { detail: 'Another answer was given under this review id. It stands as it is.', fix: 'Send this answer under an id of its own.' })

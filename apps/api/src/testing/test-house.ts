@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { builtInBank, passageOf } from '@interleave/content'
 import { pino } from 'pino'
 import { createApp } from '../app.ts'
+import { sweepAttempts } from '../attempts/ending.ts'
 import { indexBank, seedOf } from '../bank.ts'
 import type { Bank } from '../bank.ts'
 import { createGrader } from '../grading/create-grader.ts'
@@ -10,6 +11,7 @@ import type { SimulatorPool } from '../grading/pool.ts'
 import { GraderBusy } from '../grading/port.ts'
 import { createIdentity } from '../identity/create-identity.ts'
 import type { Identity } from '../identity/create-identity.ts'
+import { createQuestionBook } from '../question-book.ts'
 import { createRateLimits } from '../http/rate-limits.ts'
 import { createSealer } from '../http/seal.ts'
 import { openSqliteStore } from '../store/sqlite/open.ts'
@@ -27,6 +29,8 @@ export interface TestHouse {
   now: number
   /** A browser of its own, with its cookies. */
   browser(address?: string): Browser
+  /** What the server does at intervals. */
+  sweep(): Promise<void>
   close(): Promise<void>
 }
 
@@ -64,15 +68,16 @@ export async function openTestHouse({ publicUrl = null, prover = null, simulate 
   })
   await store.questions.seed(seedOf(bank))
   let seed = 1
+  const [grader, logger] = [createGrader(prover), pino({ level: 'silent' })]
   const app = createApp({
-    store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder,
-    grader: createGrader(prover), simulate,
-    sealer: createSealer(secret), limits: createRateLimits(), logger: pino({ level: 'silent' }),
+    store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder, grader, simulate, logger,
+    sealer: createSealer(secret), limits: createRateLimits(),
     drawSeed: () => (seed = (seed * 48_271) % 2_147_483_647),
   })
   const house: TestHouse = {
     app, store, identity, bank, secret, mails, now: NOON,
     browser: (address = '10.0.0.1') => openBrowser(app, address),
+    sweep: () => sweepAttempts({ store, grader, clock, logger, questions: createQuestionBook(bank, store) }),
     close: () => store.close(),
   }
   return house
