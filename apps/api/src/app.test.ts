@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { account, answerNext, guest, nextAsked, solve } from './testing/answers.ts'
+import { begin } from './testing/assignments.ts'
 import { addTeacher, joinClass, openClass } from './testing/classes.ts'
 import { actors, routesTable } from './testing/routes-table.ts'
 import type { Actor, Owned } from './testing/routes-table.ts'
 import { createSealer } from './http/seal.ts'
-import { openTestHouse } from './testing/test-house.ts'
+import { keyNamesIn } from './testing/key-names.ts'
+import { NOON, openTestHouse } from './testing/test-house.ts'
 import type { Browser, Reply, TestHouse } from './testing/test-house.ts'
 
 let house: TestHouse
@@ -31,9 +33,6 @@ beforeAll(async () => {
   }
 })
 afterAll(() => house.close())
-
-/** Names a body may not hold before an answer is in: keys, seeds, and what grading says. */
-const KEY_NAMES = new Set(['key', 'right', 'correct', 'because', 'expected', 'solution', 'explanation', 'rubric', 'modelAnswer', 'seed', 'accepted', 'faces', 'misconception', 'holds', 'password', 'token', 'userId'])
 
 describe('the authorization table', () => {
   it('has a row for every route, and a route for every row', () => {
@@ -108,8 +107,12 @@ async function ownedClass() {
   await addTeacher(browsers.account, klass, browsers.coTeacher)
   const memberId = await joinClass(browsers.pupil, klass, 'Pupil')
   const { body } = await browsers.account.get(`/api/classes/${klass.id}`)
+  const dates = { opensAt: NOON, dueAt: NOON + 1000 * 86_400_000 }
+  const assign = async (over: object) => (await browsers.account.send('POST', `/api/classes/${klass.id}/assignments`, { title: 'Work', setId: 'races', ...dates, ...over })).body['id'] as string
+  const assignmentId = await assign({ test: {} })
   const invitation = await browsers.account.send('POST', `/api/classes/${klass.id}/invitations`, {})
   return {
+    assignmentId, practiceId: await assign({ practice: {} }), attemptId: (await begin(browsers.pupil, assignmentId)).id,
     classId: klass.id, joinCode: klass.joinCode, memberId, invitationId: invitation.body['id'] as string,
     teacherId: (body['teachers'] as { id: string; you: boolean }[]).find(({ you }) => !you)!.id,
   }
@@ -119,12 +122,6 @@ async function ownedClass() {
 function keepCookies({ cookies }: Browser, before: ReadonlyMap<string, string>): void {
   cookies.clear()
   for (const [name, value] of before) cookies.set(name, value)
-}
-
-function keyNamesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(keyNamesIn)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => [...(KEY_NAMES.has(name) ? [name] : []), ...keyNamesIn(inner)])
 }
 
 function expectProblem({ status, headers, body }: Reply): void {

@@ -30,12 +30,18 @@ export interface Owned {
   /** The co-teacher. */
   readonly teacherId: string
   readonly invitationId: string
+  /** A test and practice that the class was given, and the pupil's attempt at the test. */
+  readonly assignmentId: string
+  readonly practiceId: string
+  readonly attemptId: string
 }
 
 const all = (status: number): Record<Actor, number> => ({ nobody: status, guest: status, account: status, coTeacher: status, pupil: status, stranger: status, outsider: status })
 const signedIn = (status: number): Record<Actor, number> => ({ ...all(status), nobody: 401 })
 /** For whoever teaches the class; for others it is not there. */
 const teaching = (status: number): Record<Actor, number> => ({ ...signedIn(404), account: status, coTeacher: status })
+/** For the learner in the class whose work it is. */
+const learning = (status: number): Record<Actor, number> => ({ ...signedIn(404), pupil: status })
 const accounts = (status: number): Record<Actor, number> => ({ ...signedIn(status), guest: 403 })
 const at = 1_793_620_800_000
 const wrong = { email: 'nobody-at-all@example.org', password: 'not the phrase' }
@@ -81,6 +87,21 @@ export const routesTable: readonly RouteRow[] = [
   { route: 'GET /api/join/:code', path: ({ joinCode }) => `/api/join/${joinCode}`, expect: all(200) },
   { route: 'POST /api/join', body: ({ joinCode }) => ({ code: joinCode, nickname: 'Pupil' }), expect: { ...all(409), pupil: 200 } },
   { route: 'GET /api/my/classes', expect: signedIn(200) },
+  { route: 'GET /api/classes/:id/assignments', path: ({ classId }) => `/api/classes/${classId}/assignments`, expect: teaching(200) },
+  { route: 'POST /api/classes/:id/assignments', path: ({ classId }) => `/api/classes/${classId}/assignments`, body: () => ({ title: 'More', setId: 'races', opensAt: at, dueAt: at + 86_400_000, practice: {} }), expect: teaching(200) },
+  { route: 'GET /api/assignments/:id', path: ({ assignmentId }) => `/api/assignments/${assignmentId}`, expect: teaching(200) },
+  { route: 'PATCH /api/assignments/:id', path: ({ assignmentId }) => `/api/assignments/${assignmentId}`, body: () => ({ title: 'Test' }), expect: teaching(200) },
+  { route: 'GET /api/assignments/:id/extensions', path: ({ assignmentId }) => `/api/assignments/${assignmentId}/extensions`, expect: teaching(200) },
+  { route: 'PUT /api/assignments/:id/extensions/:learnerId', path: ({ assignmentId, memberId }) => `/api/assignments/${assignmentId}/extensions/${memberId}`, body: () => ({ timeFactor: 1.5 }), expect: teaching(200) },
+  { route: 'DELETE /api/assignments/:id/extensions/:learnerId', path: ({ assignmentId, memberId }) => `/api/assignments/${assignmentId}/extensions/${memberId}`, expect: { ...signedIn(404), account: 200 } },
+  { route: 'GET /api/my/assignments', expect: signedIn(200) },
+  { route: 'GET /api/my/assignments/:id', path: ({ assignmentId }) => `/api/my/assignments/${assignmentId}`, expect: learning(200) },
+  { route: 'GET /api/my/assignments/:id/practice', path: ({ practiceId }) => `/api/my/assignments/${practiceId}/practice`, expect: learning(200) },
+  { route: 'POST /api/my/assignments/:id/attempts', path: ({ assignmentId }) => `/api/my/assignments/${assignmentId}/attempts`, body: () => ({}), expect: learning(200) },
+  { route: 'GET /api/my/attempts/:id', path: ({ attemptId }) => `/api/my/attempts/${attemptId}`, expect: learning(200) },
+  { route: 'PUT /api/my/attempts/:id/work/:place', path: ({ attemptId }) => `/api/my/attempts/${attemptId}/work/0`, body: ({ uuid }) => ({ saveId: uuid(), revision: 0, answer: null, elapsedMs: 0 }), expect: learning(200) },
+  { route: 'POST /api/my/attempts/:id/submit', path: ({ attemptId }) => `/api/my/attempts/${attemptId}/submit`, body: () => ({ revision: 1 }), expect: learning(200) },
+  { route: 'DELETE /api/assignments/:id', path: ({ assignmentId }) => `/api/assignments/${assignmentId}`, expect: teaching(200) },
   { route: 'DELETE /api/my/classes/:id', path: ({ classId }) => `/api/my/classes/${classId}`, expect: { ...signedIn(404), pupil: 200 } },
   { route: 'POST /api/classes/:id/code', path: ({ classId }) => `/api/classes/${classId}/code`, body: () => ({}), expect: teaching(200) },
   { route: 'DELETE /api/classes/:id/teachers/:teacherId', path: ({ classId, teacherId }) => `/api/classes/${classId}/teachers/${teacherId}`, expect: { ...signedIn(404), account: 200 } },
