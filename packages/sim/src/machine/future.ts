@@ -22,6 +22,8 @@ export interface Effects {
   mentions?: readonly string[]
   /** It may call any function that is used as a value, or any method of these names. */
   calls?: boolean
+  /** What is read here may be a function without code of its own: whoever calls a value may do these reads and writes. */
+  isValue?: boolean
 }
 
 export interface EffectTeller {
@@ -125,10 +127,11 @@ export class FutureAccess {
   /** Least fixpoint over who may call whom. */
   private solve(all: readonly Code[]): void {
     for (const code of all) this.summaries.set(code, emptySummary())
+    const natives = this.nativeValues(all)
     for (let changed = true; changed; ) {
       changed = false
       const implicit = emptySummary()
-      const valued = emptySummary()
+      const valued = new Set(natives)
       for (const code of all) {
         const whole = this.flow(code)[0] ?? emptySummary()
         const old = this.summaries.get(code)!
@@ -145,6 +148,20 @@ export class FutureAccess {
     }
     for (const summary of this.summaries.values()) for (const item of summary) this.key(item.slice(1))
     this.size = Math.max(1, Math.ceil((this.keys.size + 512) / 32))
+  }
+
+  /** What functions without code may do that are used as values somewhere. */
+  private nativeValues(all: readonly Code[]): Summary {
+    const out = emptySummary()
+    for (const code of all) {
+      for (let pc = 0; pc < code.ops.length; pc++) {
+        const effects = this.teller.effects(code, pc)
+        if (effects.isValue !== true) continue
+        for (const read of effects.reads ?? []) out.add(`r${read}`)
+        for (const write of effects.writes ?? []) out.add(`w${write}`)
+      }
+    }
+    return out
   }
 
   /** Backward dataflow: what may happen from each pc on. */

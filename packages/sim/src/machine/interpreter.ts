@@ -610,6 +610,8 @@ export class Interpreter implements Machine {
     this.journal.record(restoreLength, this.threads, this.threads.length, 0)
     this.threads.push(thread)
     this.byIndex[index] = thread
+    // A leave nobody needed so far was asked for while fewer could notice: what comes now is an operation of its own.
+    this.leave = false
     this.journal.record(restoreLength, process.threads, process.threads.length, 0)
     if (process.threads.length > 0) this.startsS += this.costs?.threadStartS ?? 0
     process.threads.push(thread)
@@ -832,7 +834,7 @@ export class Interpreter implements Machine {
 
   /** What others could ever do: in one process the top level of a module is run by one thread only, so it never meets itself. */
   private possibleOthers(thread: Thread): FutureSet {
-    if (thread.top?.code.code.kind === 'module' && this.processes.length === 1) return this.access.functions()
+    if (thread.parent === null && thread.top?.code.code.kind === 'module' && this.processes.length === 1) return this.access.functions()
     return (this.staticAnything ??= this.access.anything())
   }
 

@@ -15,7 +15,7 @@ import {
 import { bind, findAttribute, getAttribute, setAttribute } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { advance, END, getIterator, METHOD_OR_DEFAULT, NEXT_GENERATOR, NEXT_OR_DEFAULT, resume } from '../runtime/iteration.ts'
-import { mayWhole } from '../runtime/items.ts'
+import { mayLook, mayWhole } from '../runtime/items.ts'
 import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
@@ -41,6 +41,7 @@ function define(name: string, fn: NativeFunction, effect: 'pure' | 'effect' = 'p
 
 /** `print`: under terminal semantics one call is one write of a whole line. */
 define('print', (m, args, keywords, thread) => {
+  if (!mayLook(m, ...args)) return SUSPEND
   const texts: string[] = []
   for (const arg of args) {
     const text = str(m, arg)
@@ -92,6 +93,7 @@ define('len', (m, [value], _k, thread) => {
 })
 
 define('repr', (m, [value], _k, thread) => {
+  if (!mayLook(m, value)) return SUSPEND
   const text = repr(m, value)
   if (text !== undefined) return text
   const hook = classOf(value).lookup('__repr__')

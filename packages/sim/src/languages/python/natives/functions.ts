@@ -18,7 +18,7 @@ import { type NativeAnswer, NO_KEYWORDS, PyAttributed, PyBytes, PyClass, PyCompl
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { format } from '../runtime/formatting.ts'
-import { hashKey } from '../runtime/items.ts'
+import { hashKey, mayLook } from '../runtime/items.ts'
 import { getIterator, plainItems } from '../runtime/iteration.ts'
 import { asFloat, isInt, numberArithmetic, toInt } from '../runtime/numbers.ts'
 import { orderValues, unwrap } from '../runtime/operators.ts'
@@ -117,6 +117,7 @@ define('ord', 'c', (m, [value]) => {
 })
 
 define('ascii', 'obj', (m, [value], thread) => {
+  if (!mayLook(m, value)) return SUSPEND
   const text = repr(m, value)
   return text === undefined ? call(m, thread, prelude(m, 'ascii_of'), [FUNCTIONS.get('ascii_text'), value], NO_KEYWORDS) : asciiOf(text)
 })

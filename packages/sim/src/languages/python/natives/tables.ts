@@ -186,9 +186,10 @@ for (const cls of [SET, FROZENSET]) {
     method(cls, name, (m, [self, ...others], _k, thread) => fold(m, thread, self as PySet, others, operator), { effect: 'pure' })
   }
   defineMethod<PySet>(cls, 'copy', '', (m, set) => (mayWhole(m, set, false) ? copyOf(m, set, set.frozen) : SUSPEND))
-  defineMethod<PySet>(cls, 'issubset', 'other', (m, set, [other], thread) => withSet(m, thread, other, (b) => within(set, b)))
-  defineMethod<PySet>(cls, 'issuperset', 'other', (m, set, [other], thread) => withSet(m, thread, other, (b) => within(b, set)))
-  defineMethod<PySet>(cls, 'isdisjoint', 'other', (m, set, [other], thread) => withSet(m, thread, other, (b) => ![...set.live()].some((e) => b.find(plainKey(e.key)))))
+  defineMethod<PySet>(cls, 'issubset', 'other', (m, set, [other], thread) => (mayWhole(m, set, false) ? withSet(m, thread, other, (b) => within(set, b)) : SUSPEND))
+  defineMethod<PySet>(cls, 'issuperset', 'other', (m, set, [other], thread) => (mayWhole(m, set, false) ? withSet(m, thread, other, (b) => within(b, set)) : SUSPEND))
+  defineMethod<PySet>(cls, 'isdisjoint', 'other', (m, set, [other], thread) =>
+    mayWhole(m, set, false) ? withSet(m, thread, other, (b) => ![...set.live()].some((e) => b.find(plainKey(e.key)))) : SUSPEND)
 }
 
 const within = (a: PySet, b: PySet): boolean => [...a.live()].every((e) => b.find(plainKey(e.key)) !== undefined)

@@ -2,6 +2,7 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { SUSPEND } from '../../../machine/frame.ts'
+import { mayLook } from '../runtime/items.ts'
 import { encode } from '../library/codecs.ts'
 import { missingPosition, parseFormat, type FieldPiece, type FormatPiece } from '../library/format-string.ts'
 import { asciiOf } from '../library/str-repr.ts'
@@ -132,6 +133,7 @@ STR.attributes.set('maketrans', new PyNative('maketrans', 'str.maketrans', (m, [
 // ---- format ------------------------------------------------------------------------------------------------------------------------
 
 method(STR, 'format', (m, [self, ...args], keywords, thread) => {
+  if (!mayLook(m, ...args, ...keywords.values())) return SUSPEND
   const pieces = parseFormat(unwrap(self) as string)
   const simple = pieces.map((piece) => simplePiece(m, piece, args, keywords))
   if (simple.every((text) => text !== undefined)) return simple.join('')

@@ -15,7 +15,7 @@ import {
 import { bind, setOwnAttribute } from '../runtime/attributes.ts'
 import { allocate, call, construct } from '../runtime/calls.ts'
 import { afterMaking, makeClass } from '../runtime/class-building.ts'
-import { hashKey, mayWhole } from '../runtime/items.ts'
+import { hashKey, mayLook, mayWhole } from '../runtime/items.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { asFloat, isInt, toInt } from '../runtime/numbers.ts'
 import { prelude } from '../runtime/prelude.ts'
@@ -74,6 +74,7 @@ method(exceptions, 'with_traceback', (_m, [self]) => self)
 method(STR, '__new__', (m, args, keywords, thread) => newText(m, args, keywords, thread))
 
 function newText(m: Interpreter, [cls, value = '']: readonly Value[], _keywords: Keywords, thread: Thread): NativeAnswer {
+  if (!mayLook(m, value)) return SUSPEND
   const text = str(m, value)
   if (text === undefined) {
     const hook = classOf(value).lookup('__str__') ?? classOf(value).lookup('__repr__')

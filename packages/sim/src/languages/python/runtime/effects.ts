@@ -20,6 +20,17 @@ export const THREADS = 'threads'
 const CLOCK_READERS = new Set(['time', 'time_ns', 'perf_counter', 'monotonic', 'perf_counter_ns', 'monotonic_ns', 'process_time', 'now', 'default_timer'])
 export const CLOCK = 'clock'
 
+/** Functions through which any other may be reached by a text. */
+const REACHES_ANY = new Set(['getattr', 'methodcaller', 'attrgetter', 'vars', 'globals', '__dict__', '__getattribute__'])
+
+/** What a function of the library called so may touch besides its own name. */
+function nativeEffects(name: string): { readonly reads: readonly string[]; readonly writes: readonly string[]; readonly isNative: boolean } {
+  if (REACHES_ANY.has(name)) return { reads: [THREADS, CLOCK], writes: [STDOUT, ITEMS, CLOCK], isNative: true }
+  const reads = [...(CENSUS.has(name) ? [THREADS] : []), ...(CLOCK_READERS.has(name) ? [CLOCK] : [])]
+  const writes = [...(WRITERS.has(name) ? [STDOUT] : []), ...(CHANGERS.has(name) ? [ITEMS] : []), ...(name === 'sleep' ? [CLOCK] : [])]
+  return { reads, writes, isNative: reads.length + writes.length > 0 }
+}
+
 const PLAIN = new Set([
   'NOP', 'LOAD_CONST', 'LOAD_LOCAL', 'STORE_LOCAL', 'DELETE_LOCAL', 'MAKE_CELL', 'LOAD_CLOSURE', 'POP', 'DUP', 'COPY', 'SWAP', 'JUMP', 'JUMP_BACK',
   'JUMP_IF_TRUE', 'JUMP_IF_FALSE', 'JUMP_IF_TRUE_OR_POP', 'JUMP_IF_FALSE_OR_POP', 'RETURN', 'PUSH_NULL', 'BUILD_TUPLE', 'BUILD_LIST', 'BUILD_STRING',
@@ -51,11 +62,9 @@ export function effects(code: Code, pc: number): Effects {
     case 'LOAD_GLOBAL':
     case 'LOAD_NAME': {
       const name = code.names[operand]!
-      return {
-        reads: [`global ${name}`, ITEMS, ...(CENSUS.has(name) ? [THREADS] : []), ...(CLOCK_READERS.has(name) ? [CLOCK] : [])],
-        mentions: [name],
-        ...(WRITERS.has(name) ? { writes: [STDOUT] } : CHANGERS.has(name) ? { writes: [ITEMS] } : {}),
-      }
+      const { reads, writes, isNative } = nativeEffects(name)
+      const isCalled = INSTRUCTIONS[code.ops[pc + 1]!]!.mnemonic === 'PUSH_NULL'
+      return { reads: [`global ${name}`, ITEMS, ...reads], mentions: [name], writes, isValue: isNative && (!isCalled || REACHES_ANY.has(name)) }
     }
     case 'STORE_GLOBAL':
     case 'DELETE_GLOBAL':
@@ -63,12 +72,14 @@ export function effects(code: Code, pc: number): Effects {
     case 'LOAD_ATTR':
     case 'LOAD_METHOD': {
       const name = code.names[operand]!
-      const writes = [...(WRITERS.has(name) ? [STDOUT] : []), ...(CHANGERS.has(name) ? [ITEMS] : []), ...(name === 'sleep' ? [CLOCK] : [])]
-      const more = [...(CENSUS.has(name) ? [THREADS] : []), ...(CLOCK_READERS.has(name) ? [CLOCK] : [])]
-      return { reads: [`attribute ${name}`, ITEMS, ...more], mentions: [name], writes }
+      const { reads, writes, isNative } = nativeEffects(name)
+      return { reads: [`attribute ${name}`, ITEMS, ...reads], mentions: [name], writes, isValue: isNative && (row.mnemonic === 'LOAD_ATTR' || REACHES_ANY.has(name)) }
     }
-    case 'IMPORT_FROM':
-      return { mentions: [code.names[operand]!] }
+    case 'IMPORT_FROM': {
+      // The name it gets here may be another.
+      const { reads, writes, isNative } = nativeEffects(code.names[operand]!)
+      return { mentions: [code.names[operand]!], reads, writes, isValue: isNative }
+    }
     case 'STORE_ATTR':
     case 'DELETE_ATTR':
       return { writes: [`attribute ${code.names[operand]}`], mentions: [code.names[operand]!] }

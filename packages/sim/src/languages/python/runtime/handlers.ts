@@ -619,7 +619,8 @@ function iterableOrRaise(m: Interpreter, value: Value, sentence: (name: string) 
   throw typeError(m, sentence(classOf(value).name))
 }
 
-function mergeInto(m: Interpreter, frame: Frame, n: number, refuseTwice: boolean): void {
+function mergeInto(m: Interpreter, frame: Frame, n: number, refuseTwice: boolean): void | typeof SUSPEND {
+  if (frame.top() instanceof PyDict && !mayWhole(m, frame.top() as PyDict, false)) return SUSPEND
   const from = frame.pop()
   const into = frame.top(n - 1) as PyDict
   if (!(from instanceof PyDict)) throw typeError(m, refuseTwice ? `argument after ** must be a mapping, not ${classOf(from).name}` : `'${classOf(from).name}' object is not a mapping`)

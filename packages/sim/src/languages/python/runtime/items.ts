@@ -4,9 +4,10 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { at, length as textLength, slice as textSlice } from '../library/code-points.ts'
 import { classOf } from '../objects/classes.ts'
+import { PyByteArray } from '../objects/byte-array.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
 import { nameOf, PyGlobalsDict } from '../objects/globals-dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyDescriptor, PyFunction, PyList, PyMethod, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyDescriptor, PyException, PyFunction, PyList, PyMethod, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
 import { requireHash } from './keys.ts'
@@ -40,6 +41,29 @@ export function mayWhole(m: Interpreter, container: { shared: boolean } & (PyLis
 function mayGlobal(m: Interpreter, { namespace }: PyGlobalsDict, name: string, writes: boolean): boolean {
   const key = m.access.key(`global ${name}`)
   return m.may(namespace, key, key, writes)
+}
+
+/** Leave to read all that values hold, however deep, as repr() and == do. */
+export function mayLook(m: Interpreter, ...values: readonly Value[]): boolean {
+  const open = [...values]
+  for (let i = 0; i < open.length; i++) {
+    const value = open[i]
+    if (typeof value !== 'object' || value === null || open.indexOf(value) < i) continue
+    if (value instanceof PyTuple) open.push(...value.items)
+    else if (value instanceof PyList || value instanceof PyDict || value instanceof PyByteArray) {
+      if (value.shared && !m.may(value, itemsKey(m), WHOLE, false)) return false
+      if (value instanceof PyList) open.push(...value.items)
+      else if (value instanceof PyDict) for (const entry of value.live()) open.push(entry.key, entry.value)
+    } else if (value instanceof PyException) open.push(...value.args)
+    else if (value instanceof PyObject && value.wrapped !== undefined) open.push(value.wrapped)
+  }
+  return true
+}
+
+/** Leave for a binary operator: it reads both containers, and in place it changes the first. */
+export function mayCombine(m: Interpreter, a: Value, b: Value, inPlace: boolean): boolean {
+  if ((a instanceof PyList || a instanceof PyDict) && !mayWhole(m, a, inPlace)) return false
+  return !(b instanceof PyList || b instanceof PyDict) || mayWhole(m, b, false)
 }
 
 /** Two different places may share a slot: that only makes two operations look dependent that are not. */

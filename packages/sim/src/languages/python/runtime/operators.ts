@@ -1,5 +1,5 @@
 import { OPERATORS, type Operator } from '../../../bytecode/instructions.ts'
-import { INVOKED, type ReturnMode } from '../../../machine/frame.ts'
+import { INVOKED, type ReturnMode, SUSPEND } from '../../../machine/frame.ts'
 import type { Frame } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
@@ -12,6 +12,7 @@ import {
 import { NeedsProgram, percentFormat, percentKinds, PyShown } from './text-format.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
+import { mayCombine, mayLook } from './items.ts'
 import { compareNumbers, isInt, numberArithmetic, toInt } from './numbers.ts'
 import { prelude } from './prelude.ts'
 import { typeError } from './raise.ts'
@@ -33,6 +34,7 @@ export function unwrap(value: Value): Value {
 
 export function binary(m: Interpreter, thread: Thread, operand: number, a: Value, b: Value, inPlace: boolean): NativeAnswer {
   const operator = OPERATORS[operand]!
+  if (!mayCombine(m, a, b, inPlace)) return SUSPEND
   if (operator === '%' && typeof unwrap(a) === 'string' && !hasOwn(a, '__mod__') && !hasOwn(b, '__rmod__')) return formatTexts(m, thread, unwrap(a) as string, b)
   if (isPlain(a) && isPlain(b)) {
     const plain = builtinBinary(m, operator, a, b, inPlace)
@@ -47,6 +49,7 @@ function hasOwn(value: Value, name: string): boolean {
 
 /** `text % values`; where the values have texts of the program's making, the prelude makes them first. */
 function formatTexts(m: Interpreter, thread: Thread, text: string, values: Value): NativeAnswer {
+  if (!mayLook(m, values)) return SUSPEND
   try {
     return percentFormat(m, text, values)
   } catch (problem) {
@@ -187,11 +190,14 @@ function mergeDicts(m: Interpreter, a: PyDict, b: PyDict, inPlace: boolean): PyD
 export function compare(m: Interpreter, thread: Thread, operand: number, a: Value, b: Value): NativeAnswer {
   const operator = OPERATORS[operand]!
   if (isPlain(a) && isPlain(b)) {
+    if (isContainer(a) && isContainer(b) && !mayLook(m, a, b)) return SUSPEND
     if (!holdsOwnEquality(a, b)) return builtinCompare(m, operator, a, b)
     return call(m, thread, prelude(m, 'compare_containers'), [operator, a, b], NO_KEYWORDS)
   }
   return attempt(m, thread, operator === '!=' ? UNEQUAL : COMPARISON, operator, a, b, 0)
 }
+
+const isContainer = (value: Value): boolean => value instanceof PyList || value instanceof PyTuple || value instanceof PyDict
 
 /** Whether two lists, tuples or dicts hold objects whose equality the program defines: then its code compares them. */
 function holdsOwnEquality(a: Value, b: Value): boolean {
