@@ -1,0 +1,8 @@
+# A pool of one worker does its work in the order it was given.
+from concurrent.futures import ThreadPoolExecutor
+
+with ThreadPoolExecutor(max_workers=1) as pool:
+    for n in range(3):
+        pool.submit(print, "job", n)
+    print("given")
+print("done")

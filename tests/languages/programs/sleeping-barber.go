@@ -1,0 +1,31 @@
+// One barber, one chair to wait on, three customers: who finds the chair taken leaves.
+package main
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+)
+
+func main() {
+	chair := make(chan bool, 1)
+	var served atomic.Int32
+	var wg sync.WaitGroup
+	go func() {
+		for range chair {
+		}
+	}()
+	for range 3 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			select {
+			case chair <- true:
+				served.Add(1)
+			default:
+			}
+		}()
+	}
+	wg.Wait()
+	fmt.Println("served", served.Load())
+}

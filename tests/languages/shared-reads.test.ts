@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { explore, load, parseSemantics } from '@interleave/sim'
+import type { Outcome } from '@interleave/sim'
+
+/**
+ * Every way Python looks into what another thread may be changing is an operation that can come before or after the change, and none
+ * may overtake a join: for each, both are checked. One line a container: how it is made, how the other thread changes it, how it is read.
+ */
+const containers: readonly (readonly [make: string, change: string, reads: readonly string[]])[] = [
+  ['items = [3]', 'items.append(1)', [
+    'print(items)', 'print(len(items))', 'print(str(items))', 'print(repr(items))', 'print(f"{items}")', 'print(f"{items!r:>9}")', 'print(sum(items))', 'print(sorted(items))', 'print(list(items))',
+    'print(items == [3])', 'print(items != [3])', 'print(items > [3])', 'print(1 in items)', 'print(items.copy())', 'print(items.count(1))', 'print(tuple(items))', 'print(*items)', 'print(items[:])',
+    'print(items[-1])', 'print(min(items))', 'print(any(x == 1 for x in items))', 'print([x for x in items])', 'for x in items: print(x)', 'print(items + [9])', 'print(items * 2)',
+    'print(bool(items[1:]))', 'print(" ".join(map(str, items)))', 'print(set(items))', 'print(dict(enumerate(items)))', 'a, *b = items; print(b)', 'print("%s" % items)', 'print("{}".format(items))',
+    'print(len(list(zip(items, items))))', 'print(list(reversed(items)))', 'print([items])', 'print((items,))', 'print({"a": items})', 'print(list(filter(None, items)))', 'print([*items])',
+    'x = []; x += items; print(x)', 'x = []; x.extend(items); print(x)', 'print(frozenset(items))', 'print(hash(tuple(items)))', 'it = iter(items); next(it); print(next(it, None))', 'print(ascii(items))',
+    'print(format(items))', 'match items:\n    case [a]: print("one")\n    case [a, b]: print("two")',
+  ]],
+  ['items = []', 'items.append(1)', ['print(items or "none")', 'print("some" if items else "none")', 'print(not items)', 'if items: print("some")', 'while not items: print("none"); break', 'print(bool(items))']],
+  ['items = [1]', 'items += [2]', ['print(items)', 'print(len(items))', 'print(sum(items))']],
+  ['d = {"a": 1}', 'd["b"] = 2', [
+    'print(d)', 'print(len(d))', 'print("b" in d)', 'print(d.get("b"))', 'print(list(d))', 'print(sorted(d))', 'print(list(d.values()))', 'print(dict(d))', 'print({**d})', 'print(d == {"a": 1})',
+    'print(d.copy())', 'print(sum(d.values()))', 'for k in list(d): print(k)', 'for k, v in list(d.items()): print(k, v)', 'print(str(d))', 'print(f"{d}")', 'print(d | {"c": 1})',
+    'print(max(d.values()))', 'try:\n    print(d["b"])\nexcept KeyError: print("none")', 'def f(**k): print(k)\nf(**d)', 'print(d.setdefault("b", 7))', 'print(d.pop("b", None))',
+  ]],
+  ['s = {1}', 's.add(2)', [
+    'print(s)', 'print(len(s))', 'print(2 in s)', 'print(sorted(s))', 'print(s | {9})', 'print(s & {2})', 'print(s == {1})', 'print(list(s))', 'print(s - {1})', 'print(s.issubset({1}))', 'print(s.isdisjoint({2}))',
+    'print(s.union([5]))', 'print(frozenset(s))', 'print(max(s))',
+  ]],
+  ['from collections import deque\nd = deque([1])', 'd.append(2)', ['print(d)', 'print(len(d))', 'print(list(d))', 'print(2 in d)', 'print(d[-1])', 'print(sum(d))']],
+  ['b = bytearray(b"a")', 'b.append(98)', ['print(b)', 'print(len(b))', 'print(b[-1])', 'print(b == b"a")', 'print(b.decode())', 'print(list(b))']],
+]
+
+const programs = containers.flatMap(([make, change, reads]) => reads.map((read) => ({ make, change, read })))
+
+async function outcomesOf(text: string, engine: 'graph' | 'dpor'): Promise<Outcome[]> {
+  const { loaded, diagnostics } = await load({ language: 'python', text, file: 'shared.py' })
+  if (loaded === undefined) throw new Error(diagnostics[0]?.message)
+  const result = explore(loaded, { semantics: parseSemantics('', 'python'), engine, bounds: { ms: 20_000 }, clock: () => performance.now() })
+  expect(result.complete).toBe(true)
+  return result.outcomes.sample(100)
+}
+
+describe.each(programs)('$make | $change | $read', ({ make, change, read }) => {
+  const begun = `import threading\n${make}\ndef work():\n    ${change.startsWith('items +=') ? `global items; ${change}` : change}\nt = threading.Thread(target=work)\nt.start()\n`
+
+  it.each(['graph', 'dpor'] as const)('is an operation of its own (%s)', async (engine) => {
+    const seen = (await outcomesOf(`${begun}${read}\n`, engine)).map((outcome) => outcome.stdout + outcome.errors.map((e) => e.type).join())
+    expect(new Set(seen).size).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(['graph', 'dpor'] as const)('comes after a join (%s)', async (engine) => {
+    const [after, ...others] = await outcomesOf(`${begun}t.join()\n${read}\n`, engine)
+    const [alone] = await outcomesOf(`${make}\n${change}\n${read}\n`, engine)
+    expect(others).toEqual([])
+    expect(after).toEqual(alone)
+  })
+})
