@@ -1,4 +1,4 @@
-import type { LanguageName, Outcome } from '@interleave/sim'
+import type { Ending, LanguageName, Outcome } from '@interleave/sim'
 
 /**
  * What of an outcome can be compared between languages: standard output, and how the run ended in one common word.
@@ -21,11 +21,8 @@ export function normalOutcome(language: LanguageName, outcome: Outcome): string 
 }
 
 function commonEnding(language: LanguageName, { ending, exitCode, blocked }: Outcome): string {
-  switch (ending) {
-    case 'exited': return language === 'go' && blocked.length > 0 ? 'left' : `exited ${exitCode}`
-    case 'raised': return 'raised'
-    case 'deadlocked': return 'stuck'
-    case 'blocked': return 'left'
-    case 'diverged': return 'diverged'
-  }
+  if (ending === 'exited') return language === 'go' && blocked.length > 0 ? 'left' : `exited ${exitCode}`
+  return COMMON[ending]
 }
+
+const COMMON: Readonly<Record<Exclude<Ending, 'exited'>, string>> = { raised: 'raised', deadlocked: 'stuck', blocked: 'left', diverged: 'diverged' }

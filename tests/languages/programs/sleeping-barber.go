@@ -1,4 +1,4 @@
-// One barber, one chair to wait on, three customers: who finds the chair taken leaves.
+// One barber, one chair to wait on, three customers: who finds the chair taken leaves. When the shop closes, the barber goes home.
 package main
 
 import (
@@ -9,11 +9,13 @@ import (
 
 func main() {
 	chair := make(chan bool, 1)
+	closed := make(chan bool)
 	var served atomic.Int32
 	var wg sync.WaitGroup
 	go func() {
 		for range chair {
 		}
+		close(closed)
 	}()
 	for range 3 {
 		wg.Add(1)
@@ -27,5 +29,7 @@ func main() {
 		}()
 	}
 	wg.Wait()
+	close(chair)
+	<-closed
 	fmt.Println("served", served.Load())
 }
