@@ -8,6 +8,7 @@ import type { Ending, LanguageName, Outcome } from '@interleave/sim'
  * | exited N    | exited, exit code N                 | exited, exit code N, nobody waits          | exited, exit code N                |
  * | raised      | raised: main ends by an exception   | raised: a panic ends main                  | raised: main ends by an exception  |
  * | stuck       | deadlocked: main waits for ever     | deadlocked: `all goroutines are asleep`    | deadlocked: main waits for ever    |
+ * | stuck       | hidden: only daemons go on            | hidden: only timers go on                  | hidden: only daemons go on         |
  * | left        | blocked: main is done, threads wait | exited while goroutines wait for ever      | blocked: main is done, threads wait |
  * | diverged    | diverged                            | diverged                                   | diverged                           |
  *
@@ -25,4 +26,4 @@ function commonEnding(language: LanguageName, { ending, exitCode, blocked }: Out
   return COMMON[ending]
 }
 
-const COMMON: Readonly<Record<Exclude<Ending, 'exited'>, string>> = { raised: 'raised', deadlocked: 'stuck', blocked: 'left', diverged: 'diverged' }
+const COMMON: Readonly<Record<Exclude<Ending, 'exited'>, string>> = { raised: 'raised', deadlocked: 'stuck', hidden: 'stuck', blocked: 'left', diverged: 'diverged' }

@@ -1,4 +1,5 @@
 // A goroutine is ended when main returns, wherever it is: its lines come, or do not.
+//> outcomes 6
 package main
 
 import "fmt"

@@ -1,4 +1,5 @@
 # A daemon thread is ended with the program, wherever it is: its lines come, or do not.
+#> outcomes 6
 import threading
 
 def work():

@@ -1,4 +1,5 @@
 // One worker does its work in the order it was given.
+//> outcomes 4
 package main
 
 import (

@@ -1,4 +1,5 @@
 // A pool of one worker does its work in the order it was given.
+//> outcomes 4
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 

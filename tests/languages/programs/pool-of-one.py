@@ -1,4 +1,5 @@
 # A pool of one worker does its work in the order it was given.
+#> outcomes 4
 from concurrent.futures import ThreadPoolExecutor
 
 with ThreadPoolExecutor(max_workers=1) as pool:

@@ -1,4 +1,5 @@
 // One barber, one chair to wait on, three customers: who finds the chair taken leaves. When the shop closes, the barber goes home.
+//> outcomes 3
 package main
 
 import (

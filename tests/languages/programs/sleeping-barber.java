@@ -1,4 +1,5 @@
 // One barber, one chair to wait on, three customers: who finds the chair taken leaves.
+//> outcomes 3
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -1,4 +1,5 @@
 # One barber, one chair to wait on, three customers: who finds the chair taken leaves.
+#> outcomes 3
 import threading
 
 chair = threading.Semaphore(1)

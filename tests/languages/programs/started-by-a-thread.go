@@ -1,4 +1,5 @@
 // A goroutine starts another and goes on: only the start is ordered.
+//> outcomes 8
 package main
 
 import (

@@ -1,4 +1,5 @@
 # A thread starts another and goes on: only the start is ordered.
+#> outcomes 8
 import threading
 
 def inner():

@@ -1,4 +1,5 @@
 # Waits a second for an answer that may come or not come in time.
+#> outcomes 2
 import queue
 import threading
 

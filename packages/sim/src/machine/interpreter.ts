@@ -402,7 +402,8 @@ export class Interpreter implements Machine {
   /** Leave to put text on a stream that all processes share. */
   mayWrite(stream: HeapObject, key: number): boolean {
     const thread = this.current
-    let noticed = false
+    // Whoever ends a daemon in the middle of its work notices how far it got.
+    let noticed = thread.daemon && !this.isAlone(thread)
     if (this.granularity === 'future') {
       for (const other of this.threads) {
         if (other !== thread && other.isAlive && other.future !== null && conflicts(other.future, key, true)) noticed = true

@@ -58,6 +58,7 @@ function mainReturns(m: Interpreter, process: Process): void {
   m.endThread(main!)
   const alive = others.filter((thread) => thread.isAlive)
   const leaked = alive.length > 0 && alive.every((thread) => m.choicesOf(thread) === 0)
+  if (alive.length > 0 && !leaked) m.endedFromOutside = true
   for (const thread of alive) if (!leaked || isSystem(thread)) m.endThread(thread)
   m.setField(process, 'exitCode', 0)
 }
