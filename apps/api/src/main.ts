@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { builtInBank, passageOf } from '@interleave/content'
 import { pino } from 'pino'
+import { createAuthoring } from './authoring/pool.ts'
 import { createApp } from './app.ts'
 import { sweepAttempts } from './attempts/ending.ts'
 import { indexBank, seedOf } from './bank.ts'
@@ -27,6 +28,7 @@ const publicUrl = environment.PUBLIC_URL ?? null
 const clock = Date.now
 const pool = createSimulatorPool()
 const grader = createGrader(pool)
+const authoring = createAuthoring()
 const source = builtInBank()
 const store = openSqliteStore(environment.DATABASE_PATH)
 const runnable = await rememberedRunnable(source.questions, pool, serverMemory(store, 'runnable programs'))
@@ -42,7 +44,7 @@ await identity.sweep()
 setInterval(() => void identity.sweep(), 86_400_000).unref()
 
 const app = createApp({
-  store, bank, grader, identity, simulate: pool.simulate, clock, logger, publicUrl,
+  store, bank, grader, authoring, identity, simulate: pool.simulate, clock, logger, publicUrl,
   sealer: createSealer(secret),
   limits: createRateLimits(),
   drawSeed: () => randomInt(2 ** 32),
@@ -77,6 +79,7 @@ async function drain(signal: NodeJS.Signals): Promise<void> {
   })
   clearTimeout(timer)
   await grader.close()
+  await authoring.close()
   await store.close()
   console.log('closed')
   process.exit(0)

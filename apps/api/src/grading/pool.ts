@@ -71,6 +71,6 @@ function proofFrom({ complete, count, sample, endings, verdicts, witnesses }: Pl
 }
 
 /** The queue is full, the wait was too long, or the worker ran out of memory. */
-function isBusy(error: Error): boolean {
+export function isBusy(error: Error): boolean {
   return error.name === 'AbortError' || error.name === 'TimeoutError' || /queue is at limit/i.test(error.message) || (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -41,6 +41,21 @@ export function bodyUpTo(bytes: number) {
   })
 }
 
+/** Routes that take more than others, from those who are signed in with an account. Bytes. */
+const LARGE_BODIES: readonly (readonly [RegExp, number])[] = [
+  [/^\/api\/sets\/[^/]+\/draft$/, 6_000_000],
+  [/^\/api\/sets\/[^/]+\/imports$/, 24_000_000],
+  [/^\/api\/authoring\//, 4_500_000],
+]
+const COMMON_BODY = 100_000
+
+/** Refuses bodies over what the route takes. It is told who is asking: strangers send nothing large. */
+export const bodyInBounds = createMiddleware<HouseEnv>((c, next) => {
+  const visitor = c.get('visitor')
+  const large = visitor && !visitor.guest ? LARGE_BODIES.find(([path]) => path.test(c.req.path))?.[1] : undefined
+  return bodyUpTo(large ?? COMMON_BODY)(c, next)
+})
+
 /** The address a request came from: the socket's, or what the trusted proxy in front says. */
 export function clientAddress(trustProxy: boolean) {
   return createMiddleware<HouseEnv>(async (c, next) => {

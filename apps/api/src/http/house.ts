@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
+import type { Authoring } from '../authoring/pool.ts'
 import type { Bank } from '../bank.ts'
 import type { SimulatorPool } from '../grading/pool.ts'
 import type { Grader } from '../grading/port.ts'
+import type { Imports } from '../sets/imports.ts'
 import type { Learner, Store } from '../store/port.ts'
 import type { Identity } from '../identity/create-identity.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -17,6 +19,9 @@ export interface House {
   readonly grader: Grader
   /** Explores a program away from the event loop and under bounds. */
   readonly simulate: SimulatorPool['simulate']
+  /** Reads documents and files and makes questions of them, away from the event loop. */
+  readonly authoring: Authoring
+  readonly imports: Imports
   readonly identity: Identity
   readonly sealer: Sealer
   readonly limits: RateLimits

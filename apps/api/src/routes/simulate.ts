@@ -6,7 +6,7 @@ import { ProblemError, problems } from '../http/problem.ts'
 import { GraderBusy } from '../grading/port.ts'
 
 const line = z.int()
-const simulation = z.object({
+export const simulation = z.object({
   diagnostics: z.array(z.object({ code: z.string(), message: z.string(), line, column: z.int() })),
   result: z.object({
     complete: z.boolean().openapi({ description: 'Every schedule was explored: what is not listed cannot happen' }),

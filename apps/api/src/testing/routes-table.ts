@@ -1,9 +1,7 @@
-/**
- * Who may ask: nobody; a guest; an account, to whom everything in `Owned` belongs; one who teaches the account's set and class with it; a
- * learner in that class; a stranger who teaches sets and classes of their own; a learner who is in no class.
- */
-export const actors = ['nobody', 'guest', 'account', 'coTeacher', 'pupil', 'stranger', 'outsider'] as const
-export type Actor = (typeof actors)[number]
+import { accounts, all, learning, signedIn, teaching } from './actors.ts'
+import type { Actor } from './actors.ts'
+import { setRows } from './set-rows.ts'
+import type { OwnedSet } from './set-rows.ts'
 
 /** One line per route: the status each actor gets for a request that is right in form. `owned` ids belong to `account`. */
 export interface RouteRow {
@@ -14,7 +12,7 @@ export interface RouteRow {
 }
 
 /** Things of the learner with the account. */
-export interface Owned {
+export interface Owned extends OwnedSet {
   readonly sessionId: string
   readonly ask: string
   readonly reviewId: string
@@ -36,13 +34,6 @@ export interface Owned {
   readonly attemptId: string
 }
 
-const all = (status: number): Record<Actor, number> => ({ nobody: status, guest: status, account: status, coTeacher: status, pupil: status, stranger: status, outsider: status })
-const signedIn = (status: number): Record<Actor, number> => ({ ...all(status), nobody: 401 })
-/** For whoever teaches the class; for others it is not there. */
-const teaching = (status: number): Record<Actor, number> => ({ ...signedIn(404), account: status, coTeacher: status })
-/** For the learner in the class whose work it is. */
-const learning = (status: number): Record<Actor, number> => ({ ...signedIn(404), pupil: status })
-const accounts = (status: number): Record<Actor, number> => ({ ...signedIn(status), guest: 403 })
 const at = 1_793_620_800_000
 const wrong = { email: 'nobody-at-all@example.org', password: 'not the phrase' }
 
@@ -105,6 +96,7 @@ export const routesTable: readonly RouteRow[] = [
   { route: 'DELETE /api/my/classes/:id', path: ({ classId }) => `/api/my/classes/${classId}`, expect: { ...signedIn(404), pupil: 200 } },
   { route: 'POST /api/classes/:id/code', path: ({ classId }) => `/api/classes/${classId}/code`, body: () => ({}), expect: teaching(200) },
   { route: 'DELETE /api/classes/:id/teachers/:teacherId', path: ({ classId, teacherId }) => `/api/classes/${classId}/teachers/${teacherId}`, expect: { ...signedIn(404), account: 200 } },
+  ...setRows,
   { route: 'GET /api/export', expect: signedIn(200) },
   { route: 'DELETE /api/me', body: () => ({ confirm: 'delete everything', password: 'not the phrase' }), expect: { ...signedIn(403), guest: 200 } },
   { route: 'POST /api/auth/sign-out', body: () => ({}), expect: all(200) },

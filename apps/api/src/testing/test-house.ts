@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { builtInBank, passageOf } from '@interleave/content'
 import { pino } from 'pino'
+import { work } from '../authoring/work.ts'
 import { createApp } from '../app.ts'
 import { sweepAttempts } from '../attempts/ending.ts'
 import { indexBank, seedOf } from '../bank.ts'
@@ -70,7 +71,7 @@ export async function openTestHouse({ publicUrl = null, prover = null, simulate 
   let seed = 1
   const [grader, logger] = [createGrader(prover), pino({ level: 'silent' })]
   const app = createApp({
-    store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder, grader, simulate, logger,
+    store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder, grader, simulate, logger, authoring: { ...work, close: async () => {} },
     sealer: createSealer(secret), limits: createRateLimits(),
     drawSeed: () => (seed = (seed * 48_271) % 2_147_483_647),
   })

@@ -5,7 +5,7 @@ import type { Provenance } from '../question/parts.ts'
 import { documentText } from './bank.ts'
 import { documentSlugs } from './catalogue.ts'
 
-interface Read {
+export interface Read {
   lines: readonly string[]
   document: Document
 }
@@ -18,12 +18,15 @@ const read = new Map<string, Read>()
  * document that is not built in.
  */
 export function passageOf({ document: slug, lines }: Provenance): string | undefined {
-  if (!documentSlugs.includes(slug)) return undefined
-  const source = sourceOf(slug)
-  const block = source.document.sections
+  return documentSlugs.includes(slug) ? passageIn(sourceOf(slug), lines) : undefined
+}
+
+/** The same for a document at hand: `lines` are those of its source, the range those the question was made from. */
+export function passageIn({ lines: source, document }: Read, range: readonly [number, number]): string | undefined {
+  const block = document.sections
     .flatMap(({ blocks }) => blocks)
-    .find((one) => one.lines[0] <= lines[0] && one.lines[1] >= lines[1])
-  return block === undefined ? undefined : inProse(block, lines, source.lines)
+    .find((one) => one.lines[0] <= range[0] && one.lines[1] >= range[1])
+  return block === undefined ? undefined : inProse(block, range, source)
 }
 
 function sourceOf(slug: string): Read {

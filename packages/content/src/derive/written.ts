@@ -1,4 +1,5 @@
 import type { Fact, FactId } from '../question/parts.ts'
+import { promptOf } from '../question/prompt.ts'
 import { question, type Question } from '../question/question.ts'
 import { versioned } from '../question/version.ts'
 import type { Problem } from './annotation.ts'
@@ -29,7 +30,7 @@ export function writtenQuestion(input: unknown, { set, key, factId }: WrittenPla
   const parsed = question.safeParse(versioned(whole as never))
   if (!parsed.success) return { question: undefined, problems: parsed.error.issues.map(({ path, message }) => misfit(set, path.join('.'), message)) }
   const { data } = parsed
-  return { question: data, fact: { id: data.factId, topic: data.topic, title: titleOf(data) }, problems: checkQuestion(data) }
+  return { question: data, fact: { id: data.factId, topic: data.topic, title: promptOf(data) }, problems: checkQuestion(data) }
 }
 
 function misfit(document: string, path: string, message: string): Problem {
@@ -40,20 +41,5 @@ function misfit(document: string, path: string, message: string): Problem {
     document,
     line: 1,
     fix: 'Fill in what is missing, or choose another kind.',
-  }
-}
-
-/** What a written question asks, in one line: it stands for the fact where nothing else names it. */
-function titleOf(written: Question): string {
-  switch (written.kind) {
-    case 'single-choice':
-    case 'short-answer':
-      return written.faces[0]!.prompt
-    case 'true-false':
-      return written.claims[0]!.text
-    case 'cloze':
-      return written.text.replaceAll(/\{\{\d+\}\}/g, '…')
-    default:
-      return written.prompt
   }
 }

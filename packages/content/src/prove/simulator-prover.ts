@@ -11,6 +11,8 @@ export interface ProverOptions {
   boundMs: number
   /** Whether the program is run under wrong rules as well, so that impossible outputs can be traced to a belief. */
   wrongRules?: boolean
+  /** How long it may be explored under each of them; as long as under the right ones where this is left out. */
+  wrongBoundMs?: number
   /** Told why a program could not be run at all. */
   refused?: (program: Program, sentence: string) => void
 }
@@ -64,7 +66,7 @@ async function mistakenResults(program: Program, options: ProverOptions): Promis
   const found: Mistaken[] = []
   for (const { misconception, rewrite } of wrongRules) {
     const rewritten = rewrite(program)
-    const result = rewritten && (await explored(rewritten, { ...options, refused: () => {} }))
+    const result = rewritten && (await explored(rewritten, { ...options, boundMs: options.wrongBoundMs ?? options.boundMs, refused: () => {} }))
     if (result) found.push({ misconception, result })
   }
   return found

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { promptOf } from '@interleave/content'
 import type { Question } from '@interleave/content'
 import type { Db } from '../connection.ts'
 import { setOf } from './set-rows.ts'
@@ -31,14 +32,4 @@ function keptWords(tx: Db, setId: string): string {
 function wordsOf(questions: readonly Question[]): string {
   const topics = [...new Set(questions.map(({ topic }) => topic))]
   return [...topics, ...questions.map(promptOf)].join(' ').replaceAll(/\s+/g, ' ').slice(0, WORDS_KEPT)
-}
-
-function promptOf(question: Question): string {
-  switch (question.kind) {
-    case 'single-choice':
-    case 'short-answer': return question.faces[0]!.prompt
-    case 'true-false': return question.claims[0]!.text
-    case 'cloze': return question.text.replaceAll(/\{\{\d+\}\}/g, ' ')
-    default: return question.prompt
-  }
 }

@@ -1,0 +1,162 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { checkQuestion, rubricOf, solutionOf, variantOf, viewOf, writtenQuestion } from '@interleave/content'
+import type { Document, Question, Variant } from '@interleave/content'
+import { complaintFrom } from '../authoring/complaints.ts'
+import { slugOf } from '../authoring/question-keys.ts'
+import type { Proposed } from '../authoring/tasks.ts'
+import { json, jsonBody, routes } from '../http/contract.ts'
+import { requireAccount, requireRoom } from '../http/guards.ts'
+import type { House } from '../http/house.ts'
+import { ProblemError, problems } from '../http/problem.ts'
+import { statesIn } from '../sets/draft-states.ts'
+import { complaint, content, preview, proposal } from '../sets/shapes.ts'
+import type { Complaint, Proposal } from '../sets/shapes.ts'
+import { requireTeacher } from './set-guards.ts'
+import { simulation } from './simulate.ts'
+
+const PREVIEWS = { burst: 60, perSecond: 5 }
+const READINGS = { burst: 20, perSecond: 0.2 }
+const DERIVATIONS = { burst: 8, perSecond: 0.1 }
+const DOCUMENT_PROOFS = { programMs: 3000, totalMs: 30_000 }
+const PROGRAM_PROOFS = { programMs: 8000, totalMs: 20_000 }
+
+const format = z.enum(['markdown', 'html', 'text']).optional().openapi({ description: 'Recognised from the name and the text where it is left out' })
+const text = z.string().min(1).max(1_000_000)
+const name = z.string().max(200).optional().openapi({ description: 'Of the file' })
+const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A document is named with lower-case letters, digits and dashes, at most 40.').optional()
+  .openapi({ description: 'Names the document in keys. The same name again gives the same keys, so that questions change instead of doubling; made from the title where it is left out' })
+const undecided = z.array(z.object({ line: z.int(), sentence: z.string() })).readonly()
+const setId = z.string().min(1).max(40)
+
+const previewRoute = createRoute({
+  method: 'post', path: '/authoring/preview', tags: ['authoring'], summary: 'A question as a learner would see it, with its key and what speaks against it',
+  request: { body: jsonBody(z.object({ content, seed: z.int().min(0).max(4_294_967_295).default(0) })) },
+  responses: { 200: json(preview, 'One variant; another seed gives another'), ...problems(400, 401, 403, 413, 415, 429) },
+})
+
+const readRoute = createRoute({
+  method: 'post', path: '/authoring/document', tags: ['authoring'], summary: 'What is read in a document: sections, tables, lists, listings, and what is in doubt',
+  request: { body: jsonBody(z.object({ text, name, format })) },
+  responses: {
+    200: json(z.object({
+      document: z.custom<Document>().openapi({ type: 'object', description: 'As content reads it' }),
+      diagnostics: z.array(z.object({ code: z.string(), severity: z.enum(['error', 'warning']), sentence: z.string(), lines: z.array(z.int()).nullable(), fix: z.string().nullable() })),
+    }), 'What was read'),
+    ...problems(400, 401, 403, 413, 415, 429, 503),
+  },
+})
+
+const questionsRoute = createRoute({
+  method: 'post', path: '/authoring/questions', tags: ['authoring'], summary: 'Questions that could be asked about a document',
+  description: 'Nothing is written: what is wanted goes into the draft with PATCH /api/sets/{id}/draft. Programs take long to prove; ask for `prose` first and for `programs` after it to show the rest at once.',
+  request: {
+    body: jsonBody(z.object({
+      set: setId, text, name, format, document: slug,
+      topic: z.string().regex(/^[a-z0-9][a-z0-9./:_-]*$/).max(60).optional(),
+      corrections: z.array(z.object({ lines: z.tuple([z.int(), z.int()]), header: z.array(z.string().max(2000)).max(40), rows: z.array(z.array(z.string().max(4000)).max(40)).max(2000) })).max(200).default([]).openapi({ description: 'Tables as a person confirmed or corrected them' }),
+      wanted: z.enum(['all', 'prose', 'programs']).default('all'),
+    })),
+  },
+  responses: {
+    200: json(z.object({ document: z.string(), title: z.string(), proposals: z.array(proposal), undecided, complaints: z.array(complaint) }), 'Proposals, each with its source'),
+    ...problems(400, 401, 403, 404, 413, 415, 422, 429, 503),
+  },
+})
+
+const programRoute = createRoute({
+  method: 'post', path: '/authoring/program', tags: ['authoring'], summary: 'What a program can do, and questions about it with computed keys',
+  request: {
+    body: jsonBody(z.object({
+      set: setId, document: slug,
+      title: z.string().trim().min(1).max(120),
+      language: z.enum(['python', 'go', 'java']),
+      text: z.string().min(1).max(20_000),
+      semantics: z.array(z.string().regex(/^[a-z0-9.-]+$/).max(40)).max(6).default([]).openapi({ example: ['portable', 'fork'] }),
+    })),
+  },
+  responses: {
+    200: json(z.object({ document: z.string(), simulation, proposals: z.array(proposal), undecided, complaints: z.array(complaint) }), 'Outcomes, each with a schedule; proposals. A program that is refused has no result, and diagnostics say why'),
+    ...problems(400, 401, 403, 404, 413, 415, 429, 503),
+  },
+})
+
+export function authoringRoutes(house: House) {
+  const { authoring } = house
+  return routes()
+    .openapi(previewRoute, async (c) => {
+      const learner = await requireAccount(c, house)
+      requireRoom(house, `preview ${learner.id}`, PREVIEWS)
+      const { content: written, seed } = c.req.valid('json')
+      return c.json(await previewOf(house, written, seed), 200)
+    })
+    .openapi(readRoute, async (c) => {
+      const learner = await requireAccount(c, house)
+      requireRoom(house, `read ${learner.id}`, READINGS)
+      const sent = c.req.valid('json')
+      const { document, diagnostics } = await authoring.read({ text: sent.text, name: sent.name ?? null, format: sent.format ?? null })
+      return c.json({ document, diagnostics: diagnostics.map((one) => ({ ...one, lines: one.lines && [...one.lines] })) }, 200)
+    })
+    .openapi(questionsRoute, async (c) => {
+      const sent = c.req.valid('json')
+      const { learner, set } = await requireTeacher(c, house, sent.set)
+      requireRoom(house, `derive ${learner.id}`, DERIVATIONS)
+      const document = sent.document ?? slugOf(sent.name?.replace(/\.\w+$/, '') ?? /^\s*#*\s*(.+)/.exec(sent.text)?.[1] ?? '')
+      const derived = await authoring.propose({
+        set: set.id, slug: document, text: sent.text, name: sent.name ?? null, format: sent.format ?? null, topic: sent.topic ?? null,
+        corrections: sent.corrections, wanted: sent.wanted, bounds: DOCUMENT_PROOFS,
+      })
+      if (derived.refused !== null) throw new ProblemError('document/refused', { detail: derived.refused })
+      const { title, proposals, undecided: open, complaints } = derived
+      return c.json({ document, title, proposals: await withStates(house, set.id, proposals), undecided: open, complaints: [...complaints] }, 200)
+    })
+    .openapi(programRoute, async (c) => {
+      const { set: id, document: named, ...sent } = c.req.valid('json')
+      const { learner, set } = await requireTeacher(c, house, id)
+      requireRoom(house, `derive ${learner.id}`, DERIVATIONS)
+      const document = named ?? slugOf(sent.title)
+      const derived = await authoring.proposeForProgram({ ...sent, set: set.id, slug: document, bounds: PROGRAM_PROOFS })
+      return c.json({
+        document, simulation: derived.simulation, proposals: await withStates(house, set.id, derived.proposals),
+        undecided: derived.undecided, complaints: [...derived.complaints],
+      }, 200)
+    })
+}
+
+async function withStates(house: House, set: string, proposals: readonly Proposed[]): Promise<Proposal[]> {
+  const { states, removed } = await statesIn(house.store, set, proposals)
+  return proposals.map(({ complaints, source, ...one }) => ({
+    ...one,
+    source: source && { ...source, headings: [...source.headings], lines: [source.lines[0], source.lines[1]] },
+    complaints: [...complaints],
+    state: removed.has(one.key) ? 'removed-before' : states.get(one.key)!,
+  }))
+}
+
+async function previewOf(house: House, written: Record<string, unknown>, seed: number) {
+  const found = writtenQuestion(written, { set: 'preview', key: 'question' })
+  const keyed = (complaints: Complaint[]) => complaints.map((one) => ({ ...one, key: null }))
+  if (found.question === undefined) return { complaints: keyed(found.problems.map((problem) => complaintFrom(problem, (id) => id))), view: null, key: null, seed }
+  const { question } = found
+  const variant = variantOf(question, seed)
+  return {
+    complaints: keyed([...checkQuestion(question).map((problem) => complaintFrom(problem, (id) => id)), ...await listingsIn(house, question)]),
+    view: viewOf(variant),
+    key: {
+      solution: variant.kind === 'predict-output' ? null : solutionOf(variant),
+      explanation: variant.explanation, guessChance: variant.guessChance, rubric: rubricIn(variant),
+    },
+    seed,
+  }
+}
+
+function rubricIn(variant: Variant) {
+  return variant.kind === 'recall' ? rubricOf(variant.body) : null
+}
+
+/** Whether the listings parse; a worker that is busy with other things is not waited for. */
+async function listingsIn(house: House, question: Question): Promise<Complaint[]> {
+  const hasCode = question.kind === 'predict-output' || JSON.stringify(question).includes('"listing"')
+  if (!hasCode) return []
+  const late = new Promise<Complaint[]>((resolve) => void setTimeout(resolve, 3000, []).unref())
+  return Promise.race([house.authoring.listings(question).catch(() => []), late])
+}
