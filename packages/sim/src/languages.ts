@@ -1,4 +1,5 @@
-import type { Interpreter, MachineOptions } from './machine/interpreter.ts'
+import type { Interpreter } from './machine/interpreter.ts'
+import type { MachineOptions } from './machine/options.ts'
 import type { Program } from './bytecode/program.ts'
 import type { Diagnostic } from './source/index.ts'
 

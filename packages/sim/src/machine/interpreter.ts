@@ -1,52 +1,25 @@
 import { INSTRUCTIONS } from '../bytecode/instructions.ts'
 import type { Code, Program } from '../bytecode/program.ts'
-import { conflicts, FutureAccess, type FutureSet } from './future.ts'
-import { FingerprintTracer } from './fingerprint.ts'
+import type { FutureAccess, FutureSet } from './future.ts'
 import { Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
+import { restoreAnyField, restoreFrame, restoreLength, restoreThread } from './inverses.ts'
 import { Journal } from './journal.ts'
-import { enterLocalState, type LocalState, localState, printOf } from './local-state.ts'
 import { LoadedCode } from './loaded-code.ts'
-import type { Layout, Namespace } from './namespace.ts'
+import { enterLocalState, type LocalState } from './local-state.ts'
 import {
-  BoundReached, DEFAULT_STEP_BOUNDS, type Access, type Blocked, type Ending, type Event, type Fingerprint, type Machine, type Operation,
-  type Outcome, type RaisedError, type ReadyThread, type StepBounds, type ThreadId,
+  BoundReached, DEFAULT_STEP_BOUNDS, type Event, type Fingerprint, type ModularMachine, type Operation, type Outcome, type RaisedError, type ReadyThread,
+  type StepBounds, type ThreadId,
 } from './machine.ts'
+import { Noticing } from './noticing.ts'
+import type { Costs, Granularity, MachineOptions } from './options.ts'
+import { outcomeOf, standstillOf } from './outcome.ts'
 import { Process } from './process.ts'
 import { Raised, type Handler, type Runtime, type Semantics } from './runtime.ts'
 import { runFrame } from './run-frame.ts'
+import { StatePrint } from './state-print.ts'
+import { pairs, StepEvent } from './step-event.ts'
 import { BEGIN, type Pending, Thread } from './thread.ts'
 import type { HeapObject, Value } from './values.ts'
-
-/**
- * What ends a step besides waiting:
- * `future`: an operation that conflicts with what another living thread may still do (fewest steps; for the state graph);
- * `static`: one that conflicts with what any other thread of the program could ever do (the same in every equivalent run; for DPOR);
- * `operation`: every operation on shared state (for driving by hand).
- */
-export type Granularity = 'future' | 'static' | 'operation'
-
-export interface MachineOptions {
-  readonly semantics: Semantics
-  readonly granularity: Granularity
-  readonly bounds?: Partial<StepBounds>
-  /** Globals of the program that somebody will look at when it has ended: stores to them count. */
-  readonly observedGlobals?: readonly string[]
-  /** Off: no undo (a plain run). */
-  readonly undoable?: boolean
-  /** What things cost in time. Absent: computing takes none. Present: steps are short, and the virtual clock moves as the program computes. */
-  readonly costs?: Costs
-  /** Gets standard output as it is written. */
-  readonly live?: (text: string) => void
-}
-
-/** Prices in seconds of the virtual clock. */
-export interface Costs {
-  readonly instructionS: number
-  /** Paid by the thread that starts another. */
-  readonly threadStartS: number
-  /** Paid by the thread that starts a process. */
-  readonly processStartS: number
-}
 
 /** Back jumps and frame changes in one step of a run that has prices: about a tenth of a millisecond of computing. */
 const STEP_WITH_COSTS = 2_000
@@ -60,7 +33,7 @@ interface StepRecord {
 export const WHOLE = 0xffff
 export const ITEM_BASE = 0x8000
 
-export class Interpreter implements Machine {
+export class Interpreter implements ModularMachine {
   readonly journal = new Journal()
   readonly runtime: Runtime
   readonly semantics: Semantics
@@ -101,7 +74,7 @@ export class Interpreter implements Machine {
   private readonly steps: StepRecord[] = []
   private readonly loaded = new Map<Code, LoadedCode>()
   private readonly threadNumbers = new Map<string, number>()
-  private readonly tracer = new FingerprintTracer()
+  private readonly print = new StatePrint(this)
   private leave = false
   private leaveFrame: Frame | null = null
   private leavePc = -1
@@ -110,15 +83,8 @@ export class Interpreter implements Machine {
   private outputStart = 0
   private suspended: Pending = BEGIN
   private accessLog: number[] = []
-  private futureOfOthers: FutureSet | null = null
-  private staticAnything: FutureSet | null = null
   private budget = 0
-  private reachIsKnown: 'nothing' | 'globals' | 'all' = 'nothing'
-  private readonly reachOpen: HeapObject[] = []
-  private reachRound = 0
-  /** Who waits for the end of a thread, as a number; made anew by each fingerprint. */
-  private awaitedBy: number[] = []
-  private readonly liveSlots = new Map<Layout, Map<number, readonly number[]>>()
+  private readonly noticing = new Noticing(this)
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
     this.program = program
@@ -133,8 +99,6 @@ export class Interpreter implements Machine {
     this.pauses = this.journal.enabled || this.costs !== undefined
     this.live = options.live
     this.handlers = INSTRUCTIONS.map((row) => runtime.handlers.get(row.mnemonic))
-    this.tracer.whenNamed((thread) => this.traceThread(thread))
-    this.tracer.rewalkRoots = () => this.traceRoots()
   }
 
   // ---- the waist -------------------------------------------------------------------------------------------------------------
@@ -147,35 +111,6 @@ export class Interpreter implements Machine {
     const out: ThreadId[] = []
     for (const thread of this.threads) if (this.choicesOf(thread) > 0) out.push(thread.index as ThreadId)
     return out
-  }
-
-  moves(): readonly ReadyThread[] {
-    const out: ReadyThread[] = []
-    const classes = new Map<number, { -readonly [K in keyof ReadyThread]: ReadyThread[K] }[]>()
-    for (const thread of this.threads) {
-      const choices = this.choicesOf(thread)
-      if (choices === 0) continue
-      const { print } = thread
-      // Only threads of the last fingerprint's anonymous part carry a print.
-      const same = print === null || this.identityShown ? undefined : classes.get(print.a)
-      const known = same === undefined ? undefined : this.alike(thread, same)
-      if (known !== undefined) {
-        known.like++
-        continue
-      }
-      const move = { thread: thread.index as ThreadId, choices, like: 1, pending: thread.pending as ReadyThread['pending'] }
-      out.push(move)
-      if (same !== undefined) same.push(move)
-      else if (print !== null && !this.identityShown) classes.set(print.a, [move])
-    }
-    return out
-  }
-
-  private alike(thread: Thread, moves: readonly { readonly thread: ThreadId; like: number }[]): { like: number } | undefined {
-    for (const move of moves) {
-      if (this.byIndex[move.thread]!.print!.b === thread.print!.b && this.awaitedBy[move.thread] === this.awaitedBy[thread.index]) return move
-    }
-    return undefined
   }
 
   rank(id: ThreadId): number {
@@ -225,8 +160,8 @@ export class Interpreter implements Machine {
     // A step without leave holds no GIL: it may not go past the first thing that counts.
     this.gilPassed = this.semantics.switching !== 'gil' || !this.leave
     this.touched = false
-    this.futureOfOthers = null
-    this.reachIsKnown = 'nothing'
+    this.noticing.forgetFutures()
+    this.noticing.forgetReach()
     this.budget = this.bounds.instructions
     this.run(thread)
     return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog)
@@ -259,52 +194,39 @@ export class Interpreter implements Machine {
     if (record === undefined) throw new Error('there is no step to undo')
     this.journal.rewind(record.mark)
     this.stdout.length = record.output
-    this.futureOfOthers = null
+    this.noticing.forgetFutures()
+  }
+
+  moves(): readonly ReadyThread[] {
+    return this.print.moves()
   }
 
   fingerprint(): Fingerprint {
-    const tracer = this.tracer
-    const { awaitedBy } = this
-    awaitedBy.fill(0)
-    for (const thread of this.threads) {
-      while (awaitedBy.length <= thread.index) awaitedBy.push(0)
-      if (thread.joining.length === 0 || !thread.isAlive) continue
-      for (const { index } of thread.joining) awaitedBy[index] = ((awaitedBy[index] ?? 0) * 31 + thread.index + 1) | 0
-    }
-    tracer.begin()
-    this.traceRoots()
-    const anonymous: Thread[] = []
-    for (const thread of this.threads) {
-      if (thread.isAlive && !tracer.isNamed(thread)) {
-        if (this.identityShown) {
-          tracer.thread(thread)
-          thread.print = null
-        }
-        else anonymous.push(thread)
-      }
-    }
-    for (const thread of this.threads) if (tracer.isNamed(thread)) thread.print = null
-    tracer.anonymous(anonymous, (thread) => this.traceThread(thread), (thread) => awaitedBy[thread.index]!)
-    return tracer.finish()
+    return this.print.fingerprint()
   }
 
-  // ---- exchangeable threads apart from the rest (thread-modular search) ----------------------------------------------------------
-
   get shared(): Fingerprint {
-    return this.tracer.orderedPart()
+    return this.print.shared
   }
 
   exchangeable(): readonly ThreadId[] {
-    return this.threads.filter((t) => t.isAlive && t.print !== null).map((t) => t.index as ThreadId)
+    return this.print.exchangeable()
   }
 
   local(id: ThreadId): LocalState | undefined {
-    const thread = this.threadOf(id)
-    return localState(thread, this.lineOf(thread), (object) => this.tracer.isOrdered(object))
+    return this.print.local(id)
   }
 
   localPrint(id: ThreadId): string {
-    return printOf(this.threadOf(id))
+    return this.print.localPrint(id)
+  }
+
+  outcome(): Outcome | undefined {
+    return outcomeOf(this)
+  }
+
+  stuck(): Outcome | undefined {
+    return standstillOf(this)
   }
 
   /** Puts a thread, whose own object is `owned`, into a local state, as a step that `undo` takes back. */
@@ -316,45 +238,6 @@ export class Interpreter implements Machine {
     enterLocalState(thread, local, owned)
     for (const frame of thread.frames) frame.stamp = this.journal.step
     this.settle(thread)
-  }
-
-  outcome(): Outcome | undefined {
-    for (const thread of this.threads) if (this.choicesOf(thread) > 0) return undefined
-    const alive = this.threads.filter((t) => t.isAlive)
-    const left = alive.filter((t) => !this.runtime.serves?.(t))
-    const main = this.processes[0]!
-    const ended = main.raised ? 'raised' : 'exited'
-    const stands = left.length < alive.length ? 'hidden' : 'deadlocked'
-    const outcome = this.endedAs(left.length === 0 ? ended : main.isAlive ? stands : 'blocked', left)
-    return this.runtime.reported?.(outcome) ?? outcome
-  }
-
-  stuck(): Outcome | undefined {
-    const { runtime } = this
-    if (runtime.serves === undefined) return undefined
-    let served = false
-    const left: Thread[] = []
-    for (const thread of this.threads) {
-      if (!thread.isAlive) continue
-      if (runtime.serves(thread)) served = true
-      else if (this.choicesOf(thread) > 0) return undefined
-      else left.push(thread)
-    }
-    return served && left.length > 0 ? this.endedAs('hidden', left) : undefined
-  }
-
-  private endedAs(ending: Ending, left: readonly Thread[]): Outcome {
-    const main = this.processes[0]!
-    return {
-      stdout: this.stdout.join(''),
-      stderr: this.stderr.join(''),
-      ending,
-      exitCode: main.exitCode ?? 0,
-      errors: this.errors.slice(),
-      blocked: left.map((t) => this.describeBlocked(t)).toSorted((x, y) => compareText(JSON.stringify(x), JSON.stringify(y))),
-      zombies: this.processes.filter((p) => p.isZombie && p !== main).length,
-      ...(this.observed.size > 0 ? { globals: this.runtime.showGlobals(this, this.observed) } : {}),
-    }
   }
 
   // ---- for handlers and natives ----------------------------------------------------------------------------------------------
@@ -377,8 +260,8 @@ export class Interpreter implements Machine {
       if (!this.guard(this.access.nameOf(future))) return false
       if (thread.top.code.code.file !== this.runtime.builtinsFile) return true
     }
-    const noticed = object.isBetweenProcesses ? this.isNoticeableAnywhere(thread, future) : this.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.isReachableByOthers(thread, object))
-    if (writes) this.reachIsKnown = 'nothing'
+    const noticed = object.isBetweenProcesses ? this.noticing.isNoticeableAnywhere(thread, future) : this.noticing.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.noticing.isReachableByOthers(thread, object))
+    if (writes) this.noticing.forgetReach()
     if (noticed || (writes && isJoining(thread)) || (also !== undefined && ready!() > 1)) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes, ready, also)) return false
     }
@@ -390,8 +273,8 @@ export class Interpreter implements Machine {
   /** A store to a global: one that nobody notices may even overtake a join, unless somebody will look at the global in the end. */
   mayStoreGlobal(namespace: HeapObject, key: number, name: string): boolean {
     const thread = this.current
-    this.reachIsKnown = 'nothing'
-    const noticed = this.isNoticeable(thread, key, true)
+    this.noticing.forgetReach()
+    const noticed = this.noticing.isNoticeable(thread, key, true)
     if (noticed || (this.observed.has(name) && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', namespace, key, key, true)) return false
     }
@@ -402,13 +285,7 @@ export class Interpreter implements Machine {
   /** Leave to put text on a stream that all processes share. */
   mayWrite(stream: HeapObject, key: number): boolean {
     const thread = this.current
-    // Whoever ends a daemon in the middle of its work notices how far it got.
-    let noticed = thread.daemon && !this.isAlone(thread)
-    if (this.granularity === 'future') {
-      for (const other of this.threads) {
-        if (other !== thread && other.isAlive && other.future !== null && conflicts(other.future, key, true)) noticed = true
-      }
-    } else noticed = this.granularity === 'static' ? this.threads.length > 1 && conflicts(this.possibleOthers(thread), key, true) : !this.isAlone(thread)
+    const noticed = this.noticing.isOutputNoticeable(thread, key)
     if ((noticed || isJoining(thread)) && !this.take(thread, noticed, 'output', stream, key, WHOLE, true)) return false
     if (noticed || this.granularity !== 'static') this.accessLog.push(stream.birth * 65536 + WHOLE, 1)
     return true
@@ -449,7 +326,7 @@ export class Interpreter implements Machine {
     const accesses = [object, ...others].flatMap((touched) => [touched.birth * 65536 + WHOLE, 1])
     const ways = ready === undefined ? 1 : ready()
     if (ways > 0 && !isJoining(thread)) {
-      const alone = !object.shared || this.isAlone(thread) || (others.length === 0 && this.isPrivate(thread, object))
+      const alone = !object.shared || this.isAlone(thread) || (others.length === 0 && this.noticing.isPrivate(thread, object))
       const keepsGil = this.semantics.switching === 'gil' && !this.gilPassed
       if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {
         this.touched = true
@@ -504,7 +381,7 @@ export class Interpreter implements Machine {
   /** Marks an object, and all it reaches, as reachable by several threads. */
   share(value: Value): void {
     if (typeof value !== 'object' || value === null) return
-    this.reachIsKnown = 'nothing'
+    this.noticing.forgetReach()
     if (value.shared) return
     const open: HeapObject[] = [value]
     while (open.length > 0) {
@@ -616,20 +493,20 @@ export class Interpreter implements Machine {
     this.journal.record(restoreLength, process.threads, process.threads.length, 0)
     if (process.threads.length > 0) this.startsS += this.costs?.threadStartS ?? 0
     process.threads.push(thread)
-    this.futureOfOthers = null
+    this.noticing.forgetFutures()
     return thread
   }
 
   /** The thread's frames changed from outside a step of its own (it was just made): works out its future. */
   settle(thread: Thread): void {
-    this.reachIsKnown = 'nothing'
+    this.noticing.forgetReach()
     const sets: FutureSet[] = []
     for (const frame of thread.frames) {
       const set = frame.native ? (frame.native.future?.(this, frame) ?? this.access.functions()) : frame.code.future(frame.pc)
       if (!sets.includes(set)) sets.push(set)
     }
     thread.future = this.access.union(sets.toSorted((x, y) => x.id - y.id))
-    this.futureOfOthers = null
+    this.noticing.forgetFutures()
   }
 
   endThread(thread: Thread): void {
@@ -638,7 +515,7 @@ export class Interpreter implements Machine {
     thread.frames = []
     thread.pending = ENDED
     thread.future = this.access.empty
-    this.futureOfOthers = null
+    this.noticing.forgetFutures()
   }
 
   /** All threads but this one are over: nobody can notice anything. */
@@ -767,78 +644,6 @@ export class Interpreter implements Machine {
     }
   }
 
-  /** For what lies between processes: every living thread of every process counts. */
-  private isNoticeableAnywhere(thread: Thread, future: number): boolean {
-    if (this.granularity !== 'future') return !this.isAlone(thread)
-    return this.threads.some((t) => t !== thread && t.isAlive && t.future !== null && conflicts(t.future, future, true))
-  }
-
-  private isNoticeable(thread: Thread, future: number, writes: boolean): boolean {
-    switch (this.granularity) {
-      case 'operation':
-        return !this.isAlone(thread)
-      case 'static':
-        return this.threads.length > 1 && conflicts(this.possibleOthers(thread), future, writes)
-      default:
-        return conflicts(this.others(thread), future, writes)
-    }
-  }
-
-  /** Published once, but by now nobody else can come to it: its synchronisation is nobody else's affair. */
-  private isPrivate(thread: Thread, object: HeapObject): boolean {
-    return this.granularity === 'future' && !object.isEverywhere && !object.isBetweenProcesses && !this.isReachableByOthers(thread, object)
-  }
-
-  /**
-   * Whether another living thread of the process can come to this object: from its frames, or from a global it may still use. What only the
-   * running thread can reach, only the running thread can publish, and that comes later.
-   */
-  private isReachableByOthers(thread: Thread, object: HeapObject): boolean {
-    if (this.reachIsKnown === 'nothing') {
-      this.reachRound++
-      this.reachIsKnown = 'globals'
-      const future = this.others(thread)
-      for (const namespace of thread.process.modules.values()) {
-        const { layout, values } = namespace as Namespace
-        for (let slot = 0; slot < values.length; slot++) if (conflicts(future, layout.keys[slot]!, true)) this.reach(values[slot])
-      }
-      this.reachAll()
-    }
-    // Most of what is shared is reached from a global: the frames of the threads need not be walked for it.
-    if (this.reachIsKnown === 'globals' && object.reachedInRound !== this.reachRound) {
-      this.reachIsKnown = 'all'
-      for (const other of thread.process.threads) if (other !== thread && other.isAlive) visitThread(other, this.reach)
-      this.reachAll()
-    }
-    return object.reachedInRound === this.reachRound
-  }
-
-  private readonly reach = (value: Value): void => {
-    if (typeof value !== 'object' || value === null || value.reachedInRound === this.reachRound) return
-    value.reachedInRound = this.reachRound
-    this.reachOpen.push(value)
-  }
-
-  private reachAll(): void {
-    while (this.reachOpen.length > 0) this.reachOpen.pop()!.references(this.reach)
-  }
-
-  private others(thread: Thread): FutureSet {
-    if (this.futureOfOthers !== null) return this.futureOfOthers
-    const distinct = new Map<number, FutureSet>()
-    for (const other of thread.process.threads) {
-      if (other !== thread && other.isAlive && other.future !== null) distinct.set(other.future.id, other.future)
-    }
-    const sets = [...distinct.values()].toSorted((x, y) => x.id - y.id)
-    return (this.futureOfOthers = this.access.union(sets))
-  }
-
-  /** What others could ever do: in one process the top level of a module is run by one thread only, so it never meets itself. */
-  private possibleOthers(thread: Thread): FutureSet {
-    if (thread.parent === null && thread.top?.code.code.kind === 'module' && this.processes.length === 1) return this.access.functions()
-    return (this.staticAnything ??= this.access.anything())
-  }
-
   /** Leave is given once a step, to the instruction that first asks, and that instruction keeps it. */
   private holdsLeave(thread: Thread): boolean {
     const library = this.runtime.builtinsFile !== undefined && thread.top?.code.code.file === this.runtime.builtinsFile ? outermostLibraryFrame(thread) : undefined
@@ -875,143 +680,12 @@ export class Interpreter implements Machine {
     this.suspended = { kind, text: this.access.nameOf(future), accesses: [object.birth * 65536 + slot, writes ? 1 : 0, ...also], ...(ready ? { ready } : {}) }
     return false
   }
-
-  // ---- state as a print ------------------------------------------------------------------------------------------------------
-
-  private traceRoots(): void {
-    const tracer = this.tracer
-    tracer.restart()
-    if (this.readsClock) tracer.number(this.now)
-    for (const text of this.stderr) tracer.text(text)
-    this.runtime.trace(tracer)
-    for (const process of this.processes) {
-      tracer.number(process.pid)
-      tracer.number(process.exitCode ?? -1)
-      tracer.number(process.reaped ? 1 : 0)
-      if (process.unflushed !== '') tracer.text(process.unflushed)
-      if (!process.isAlive) continue
-      const first = process.threads[0]
-      for (const [name, namespace] of process.modules) {
-        tracer.text(name)
-        this.traceNamespace(namespace as Namespace, process)
-      }
-      if (first !== undefined) tracer.thread(first)
-    }
-  }
-
-  private traceNamespace(namespace: Namespace, process: Process): void {
-    const alive: FutureSet[] = []
-    for (const thread of process.threads) if (thread.isAlive && thread.future !== null && !alive.includes(thread.future)) alive.push(thread.future)
-    alive.sort((x, y) => x.id - y.id)
-    const future = this.access.union(alive)
-    for (const slot of this.slotsAlive(namespace.layout, future)) {
-      const value = namespace.values[slot]
-      if (value === undefined) continue
-      this.tracer.number(slot)
-      this.tracer.value(value)
-    }
-  }
-
-  /** Globals that somebody may still use; the others are no part of the state. */
-  private slotsAlive(layout: Layout, future: FutureSet): readonly number[] {
-    let byFuture = this.liveSlots.get(layout)
-    if (byFuture === undefined) this.liveSlots.set(layout, (byFuture = new Map()))
-    const key = future.id * 4096 + layout.names.length
-    let slots = byFuture.get(key)
-    if (slots === undefined) {
-      slots = [...layout.names.keys()].filter((slot) => conflicts(future, layout.keys[slot]!, true) || this.observed.has(layout.names[slot]!))
-      byFuture.set(key, slots)
-    }
-    return slots
-  }
-
-  private traceThread(thread: Thread): void {
-    const tracer = this.tracer
-    tracer.text(thread.status)
-    if (!thread.isAlive) return
-    tracer.text(thread.pending.kind)
-    tracer.number(thread.daemon ? 1 : 0)
-    if (this.readsClock) tracer.number(thread.wakeAt)
-    tracer.value(thread.handled)
-    tracer.value(thread.interrupt)
-    tracer.values(thread.held)
-    // Whom it waits for stands with those threads, by who waits for their end.
-    if (tracer.isNamed(thread)) tracer.number(this.awaitedBy[thread.index]!)
-    tracer.number(thread.frames.length)
-    const last = thread.frames.length - 1
-    thread.frames.forEach((frame, depth) => {
-      // A caller goes on behind its call: its operands are still on the stack only where the top frame will run the instruction again.
-      const pc = depth === last ? frame.pc : frame.pc
-      tracer.frame(frame, (local) => frame.code.isLive(pc, local))
-    })
-  }
-
-  private describeBlocked(thread: Thread): Blocked {
-    const at = thread.joining.findIndex((t) => t.isAlive)
-    const awaited = thread.joining[at]
-    if (awaited) return { thread: thread.runs, line: thread.joinLines[at]!, reason: 'join', on: awaited.runs, heldBy: null }
-    const waits = thread.pending.waits
-    const on = waits === undefined ? thread.pending.text : this.runtime.nameOf(this, thread.process, waits.on)
-    const holder = waits !== undefined && typeof waits.on === 'object' && waits.on !== null && 'owner' in waits.on ? waits.on.owner : null
-    return {
-      thread: thread.runs, line: this.lineOf(thread), reason: waits?.reason ?? thread.pending.kind, on,
-      heldBy: holder instanceof Thread ? holder.runs : null,
-    }
-  }
 }
 
 /** Independent of everything: always ready, and no choice is lost by taking it first. */
 export const PAUSE: Pending = { kind: 'continue', text: 'continue', accesses: [] }
 
 const ENDED: Pending = { kind: 'ended', text: 'ended', accesses: [], ready: () => 0 }
-
-class StepEvent implements Event {
-  readonly thread: ThreadId
-  readonly choice: number
-  readonly kind: string
-  readonly text: string
-  readonly line: number
-  readonly output: string
-  private readonly log: readonly number[]
-  constructor(thread: ThreadId, choice: number, kind: string, text: string, line: number, output: string, log: readonly number[]) {
-    this.thread = thread
-    this.choice = choice
-    this.kind = kind
-    this.text = text
-    this.line = line
-    this.output = output
-    this.log = log
-  }
-
-  get accesses(): readonly Access[] {
-    return pairs(this.log)
-  }
-
-  /** Key and 1-or-0 alternating: the raw form, for engines. */
-  get accessLog(): readonly number[] {
-    return this.log
-  }
-}
-
-export type { StepEvent }
-
-function pairs(log: readonly number[]): Access[] {
-  const out: Access[] = []
-  for (let i = 0; i < log.length; i += 2) out.push({ key: log[i]!, writes: log[i + 1] === 1 })
-  return out
-}
-
-function visitThread(thread: Thread, visit: (value: Value) => void): void {
-  visit(thread.handled)
-  visit(thread.object)
-  visit(thread.interrupt)
-  for (const object of thread.held) visit(object)
-  for (const frame of thread.frames) {
-    visit(frame.owner)
-    visit(frame.instead)
-    for (let i = 0; i < frame.sp; i++) if (i >= frame.code.locals || frame.code.isLive(frame.pc, i)) visit(frame.registers[i])
-  }
-}
 
 /** Of the frames on top that are library code, the one the program called; undefined where the program itself is on top. */
 function outermostLibraryFrame(thread: Thread): Frame | undefined {
@@ -1024,27 +698,4 @@ function outermostLibraryFrame(thread: Thread): Frame | undefined {
 function isJoining(thread: Thread): boolean {
   for (const awaited of thread.joining) if (awaited.isAlive) return true
   return false
-}
-
-function restoreAnyField(target: Record<string, unknown>, key: string, old: unknown): void {
-  target[key] = old
-}
-
-function restoreLength(array: unknown[], length: number): void {
-  array.length = length
-}
-
-function restoreFrame(frame: Frame, registers: Value[], rest: readonly [number, number, ReturnMode, Value]): void {
-  const to = frame.registers
-  for (let i = 0; i < registers.length; i++) to[i] = registers[i]
-  ;[frame.pc, frame.sp, frame.returnMode, frame.owner] = rest
-}
-
-function restoreThread(thread: Thread, frames: Frame[], fields: Partial<Thread>): void {
-  thread.frames = frames
-  Object.assign(thread, fields)
-}
-
-function compareText(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0
 }

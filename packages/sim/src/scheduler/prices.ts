@@ -1,4 +1,4 @@
-import type { Costs } from '../machine/interpreter.ts'
+import type { Costs } from '../machine/options.ts'
 import type { LanguageName } from '../languages.ts'
 
 /** What the clocked run charges, in seconds; see PRICES for where the numbers come from. */

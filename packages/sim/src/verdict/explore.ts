@@ -4,7 +4,7 @@ import { exploreModular, type ModularResult } from '../explorer/modular-search.t
 import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-graph.ts'
 import { movesAlong, pathTo } from '../explorer/witness.ts'
 import type { LoadedProgram } from '../languages.ts'
-import type { Granularity } from '../machine/interpreter.ts'
+import type { Granularity } from '../machine/options.ts'
 import type { Outcome } from '../machine/machine.ts'
 import type { Semantics } from '../machine/runtime.ts'
 import { given } from '../scheduler/given.ts'

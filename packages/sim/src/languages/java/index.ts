@@ -1,6 +1,7 @@
 import { verify } from '../../bytecode/verifier.ts'
 import { FutureAccess } from '../../machine/future.ts'
-import { Interpreter, type MachineOptions } from '../../machine/interpreter.ts'
+import { Interpreter } from '../../machine/interpreter.ts'
+import type { MachineOptions } from '../../machine/options.ts'
 import { Layout } from '../../machine/namespace.ts'
 import type { Program } from '../../bytecode/program.ts'
 import { type Diagnostic, SourceText } from '../../source/index.ts'

@@ -1,0 +1,123 @@
+import { conflicts, type FutureSet } from './future.ts'
+import type { Interpreter } from './interpreter.ts'
+import type { Namespace } from './namespace.ts'
+import type { Thread } from './thread.ts'
+import type { HeapObject, Value } from './values.ts'
+
+/** Whether another thread could ever notice an operation: by what others may still do, and by what they can come to. */
+export class Noticing {
+  private readonly m: Interpreter
+  private futureOfOthers: FutureSet | null = null
+  private staticAnything: FutureSet | null = null
+  private reachIsKnown: 'nothing' | 'globals' | 'all' = 'nothing'
+  private readonly reachOpen: HeapObject[] = []
+  private reachRound = 0
+
+  constructor(m: Interpreter) {
+    this.m = m
+  }
+
+  /** The heap has changed: who can come to what is to be found out anew. */
+  forgetReach(): void {
+    this.reachIsKnown = 'nothing'
+  }
+
+  /** Some thread has come, moved or gone. */
+  forgetFutures(): void {
+    this.futureOfOthers = null
+  }
+
+  /** For what lies between processes: every living thread of every process counts. */
+  isNoticeableAnywhere(thread: Thread, future: number): boolean {
+    if (this.m.granularity !== 'future') return !this.m.isAlone(thread)
+    return this.m.threads.some((t) => t !== thread && t.isAlive && t.future !== null && conflicts(t.future, future, true))
+  }
+
+  isNoticeable(thread: Thread, future: number, writes: boolean): boolean {
+    switch (this.m.granularity) {
+      case 'operation':
+        return !this.m.isAlone(thread)
+      case 'static':
+        return this.m.threads.length > 1 && conflicts(this.possibleOthers(thread), future, writes)
+      default:
+        return conflicts(this.others(thread), future, writes)
+    }
+  }
+
+  /** Text on a stream that all processes share. */
+  isOutputNoticeable(thread: Thread, future: number): boolean {
+    const { m } = this
+    // Whoever ends a daemon in the middle of its work notices how far it got.
+    if (thread.daemon && !m.isAlone(thread)) return true
+    if (m.granularity === 'operation') return !m.isAlone(thread)
+    if (m.granularity === 'static') return m.threads.length > 1 && conflicts(this.possibleOthers(thread), future, true)
+    return m.threads.some((t) => t !== thread && t.isAlive && t.future !== null && conflicts(t.future, future, true))
+  }
+
+  /** Published once, but by now nobody else can come to it: its synchronisation is nobody else's affair. */
+  isPrivate(thread: Thread, object: HeapObject): boolean {
+    return this.m.granularity === 'future' && !object.isEverywhere && !object.isBetweenProcesses && !this.isReachableByOthers(thread, object)
+  }
+
+  /**
+   * Whether another living thread of the process can come to this object: from its frames, or from a global it may still use. What only the
+   * running thread can reach, only the running thread can publish, and that comes later.
+   */
+  isReachableByOthers(thread: Thread, object: HeapObject): boolean {
+    if (this.reachIsKnown === 'nothing') {
+      this.reachRound++
+      this.reachIsKnown = 'globals'
+      const future = this.others(thread)
+      for (const namespace of thread.process.modules.values()) {
+        const { layout, values } = namespace as Namespace
+        for (let slot = 0; slot < values.length; slot++) if (conflicts(future, layout.keys[slot]!, true)) this.reach(values[slot])
+      }
+      this.reachAll()
+    }
+    // Most of what is shared is reached from a global: the frames of the threads need not be walked for it.
+    if (this.reachIsKnown === 'globals' && object.reachedInRound !== this.reachRound) {
+      this.reachIsKnown = 'all'
+      for (const other of thread.process.threads) if (other !== thread && other.isAlive) visitThread(other, this.reach)
+      this.reachAll()
+    }
+    return object.reachedInRound === this.reachRound
+  }
+
+  private readonly reach = (value: Value): void => {
+    if (typeof value !== 'object' || value === null || value.reachedInRound === this.reachRound) return
+    value.reachedInRound = this.reachRound
+    this.reachOpen.push(value)
+  }
+
+  private reachAll(): void {
+    while (this.reachOpen.length > 0) this.reachOpen.pop()!.references(this.reach)
+  }
+
+  private others(thread: Thread): FutureSet {
+    if (this.futureOfOthers !== null) return this.futureOfOthers
+    const distinct = new Map<number, FutureSet>()
+    for (const other of thread.process.threads) {
+      if (other !== thread && other.isAlive && other.future !== null) distinct.set(other.future.id, other.future)
+    }
+    const sets = [...distinct.values()].toSorted((x, y) => x.id - y.id)
+    return (this.futureOfOthers = this.m.access.union(sets))
+  }
+
+  /** What others could ever do: in one process the top level of a module is run by one thread only, so it never meets itself. */
+  private possibleOthers(thread: Thread): FutureSet {
+    if (thread.parent === null && thread.top?.code.code.kind === 'module' && this.m.processes.length === 1) return this.m.access.functions()
+    return (this.staticAnything ??= this.m.access.anything())
+  }
+}
+
+function visitThread(thread: Thread, visit: (value: Value) => void): void {
+  visit(thread.handled)
+  visit(thread.object)
+  visit(thread.interrupt)
+  for (const object of thread.held) visit(object)
+  for (const frame of thread.frames) {
+    visit(frame.owner)
+    visit(frame.instead)
+    for (let i = 0; i < frame.sp; i++) if (i >= frame.code.locals || frame.code.isLive(frame.pc, i)) visit(frame.registers[i])
+  }
+}
