@@ -5,6 +5,7 @@ type Without<Q, F extends PropertyKey> = Q extends unknown ? Omit<Q, F> : never
 
 /** A question as it travels: everything but the names and the place that the receiving set gives it. */
 export type QuestionContent = Without<Question, 'id' | 'factId' | 'version' | 'provenance'>
+export type ContentOf<K extends Question['kind']> = Extract<QuestionContent, { kind: K }>
 
 export interface Exchanged {
   /** Names the question in its file, so that reading the file again changes it instead of adding another. */
