@@ -1,4 +1,5 @@
 import type { Answer, Document, QuestionContent, ReadDiagnostic, RubricView, TableCorrection, VariantView } from '@interleave/content/page'
+import { freshId } from '../composables/fresh-id.ts'
 import { dataOf } from './client.ts'
 
 export interface Person {
@@ -178,13 +179,33 @@ export interface Simulation {
   } | null
 }
 
-const call = <Data>(method: string, path: string, body?: unknown): Promise<Data> =>
-  dataOf(fetch(path, { method, credentials: 'same-origin', ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) }) as Promise<Response & { status: 200; json(): Promise<Data> }>)
+const send = (method: string, path: string, body?: unknown): Promise<Response> =>
+  fetch(path, { method, credentials: 'same-origin', ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) })
+const call = <Data>(method: string, path: string, body?: unknown): Promise<Data> => dataOf(send(method, path, body) as Promise<Response & { status: 200; json(): Promise<Data> }>)
 
 export const fetchMySets = (which: 'mine' | 'deleted' = 'mine') => call<{ sets: SetSummary[]; invitations: SetInvitation[] }>('GET', `/api/sets?which=${which}`)
 export const createSet = (meta: Partial<SetMeta> & { title: string }) => call<SetDetail>('POST', '/api/sets', meta)
 export const fetchSet = (id: string) => call<SetDetail>('GET', `/api/sets/${id}`)
-export const changeSet = (id: string, from: number, changes: Partial<SetMeta> & { newSlug?: true }) => call<SetDetail>('PATCH', `/api/sets/${id}`, { from, ...changes })
+export type MetaField = keyof SetMeta
+/** A field of the set that two teachers changed at the same time. */
+export interface MetaConflict {
+  field: string
+  yours: unknown
+  theirs: unknown
+  by: Person | null
+  at: number
+}
+export interface MetaConflicts {
+  revision: number
+  conflicts: MetaConflict[]
+}
+// What this tab saved itself is no conflict.
+const tab = freshId()
+
+export async function changeSet(id: string, from: number, changes: Partial<SetMeta> & { newSlug?: true }): Promise<{ set: SetDetail } | { conflict: MetaConflicts }> {
+  const answer = await answerOr409<SetDetail, MetaConflicts>(`/api/sets/${id}`, { from, editor: tab, ...changes })
+  return 'conflict' in answer ? answer : { set: answer.data }
+}
 export const deleteSet = (id: string) => call<{ deletedAt: number }>('DELETE', `/api/sets/${id}`)
 export const restoreSet = (id: string) => call<SetDetail>('POST', `/api/sets/${id}/restore`, {})
 export const copySet = (ref: string) => call<SetDetail>('POST', `/api/sets/${ref}/copy`, {})
@@ -194,9 +215,16 @@ export const fetchDraft = (id: string, since?: number) => call<Draft>('GET', `/a
 export type DraftConflicts = DraftSaved & { saved: string[]; conflicts: DraftConflict[] }
 
 export async function saveDraft(id: string, save: DraftSave): Promise<{ saved: DraftSaved } | { conflict: DraftConflicts }> {
-  const response = await fetch(`/api/sets/${id}/draft`, { method: 'PATCH', credentials: 'same-origin', headers: { 'content-type': 'application/json' }, body: JSON.stringify(save) }).catch(() => undefined)
-  if (response?.status === 409) return { conflict: (await response.json()) as DraftConflicts }
-  return { saved: await dataOf((response ? Promise.resolve(response) : Promise.reject(new TypeError('No answer came.'))) as Promise<Response & { status: 200; json(): Promise<DraftSaved> }>) }
+  const answer = await answerOr409<DraftSaved, DraftConflicts>(`/api/sets/${id}/draft`, save)
+  return 'conflict' in answer ? answer : { saved: answer.data }
+}
+
+/** A change that may meet another teacher's: what the server says of that is an answer, not a failure. */
+async function answerOr409<Data, Conflict>(path: string, body: unknown): Promise<{ data: Data } | { conflict: Conflict }> {
+  const request = send('PATCH', path, body)
+  const response = await request.catch(() => undefined)
+  if (response?.status === 409) return { conflict: (await response.json()) as Conflict }
+  return { data: await dataOf(request as Promise<Response & { status: 200; json(): Promise<Data> }>) }
 }
 
 export const checkSet = (id: string) => call<{ revision: number; complaints: Complaint[]; checked: number }>('POST', `/api/sets/${id}/check`, {})
