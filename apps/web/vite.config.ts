@@ -9,7 +9,7 @@ import type { Plugin } from 'vite'
  */
 export const noncePlaceholder = '__NONCE__'
 
-const frame = /node_modules\/(@vue|vue|vue-router|pinia|hono)\/|components\/(layout\/(The|Offline)|base\/(BaseButton|BaseIcon|BaseSkeleton|BaseTooltip|KeyHint|StateError|StateLoading|TextRich|ThreadMark|icon-paths))|key-names|plugin-vue/
+const frame = /node_modules\/(@vue|vue|vue-router|pinia|hono)\/|components\/(layout\/(The|Offline)|base\/(BaseButton|BaseIcon|BaseSkeleton|BaseTooltip|KeyHint|StateError|StateLoading|TextRich|ThreadMark|icon-paths)|review\/(QuestionSheet|source)|question\/(question-kinds|QuestionPrompt|MarkLine|part-mark))|composables\/words|question\/answering|key-names|plugin-vue/
 
 // What a first question needs beyond that.
 const practice = /components\/(base\/(BaseMenu|menu-choice|CodeListing)|question\/(QuestionSkeleton|question-kinds|QuestionPrompt)|review\/source)|composables\/(words|use-disclosure)|question\/answering/
@@ -31,7 +31,8 @@ const shell = VitePWA({
     theme_color: '#fafaf7',
     icons: [{ src: '/mark.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
   },
-  injectManifest: { globPatterns: ['assets/*.{js,css,woff2}'] },
+  // The code editor is large, and teachers alone need it: it is got when code is first written.
+  injectManifest: { globPatterns: ['assets/*.{js,css,woff2}'], globIgnores: ['assets/CodeEditor-*'] },
 })
 
 export default defineConfig({

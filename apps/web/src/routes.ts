@@ -12,6 +12,7 @@ declare module 'vue-router' {
 }
 
 const ofClasses = (page: keyof typeof import('./pages/class-pages.ts')) => async () => (await import('./pages/class-pages.ts'))[page]()
+const ofSets = (page: keyof typeof import('./pages/set-pages.ts')) => async () => (await import('./pages/set-pages.ts'))[page]()
 
 /** Every page, each loaded when first visited. Header, go-anywhere box, titles and the journeys' axe check read this table. */
 export const routes: readonly RouteRecordRaw[] = [
@@ -35,11 +36,11 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/join/:code?', component: ofClasses('join'), meta: { title: 'Join a class', destination: 'Join a class' } },
   { path: '/teach/classes/:id', component: ofClasses('classroom'), meta: { title: 'Class' } },
   { path: '/teach/invitation', component: ofClasses('invitation'), meta: { title: 'Invitation' } },
-  { path: '/sets/:id', component: () => import('./pages/SetPage.vue'), meta: { title: 'Set' } },
-  { path: '/teach', component: () => import('./pages/TeachPage.vue'), meta: { title: 'Teach', destination: 'Teach' } },
-  { path: '/teach/join', component: () => import('./pages/TeacherInvitationPage.vue'), meta: { title: 'Write a set together' } },
-  { path: '/teach/sets/new', component: () => import('./pages/SetNewPage.vue'), meta: { title: 'Make a set', destination: 'Make a set' } },
-  { path: '/teach/sets/:id', component: () => import('./pages/SetEditorPage.vue'), meta: { title: 'Set' } },
+  { path: '/sets/:id', component: ofSets('shared'), meta: { title: 'Set' } },
+  { path: '/teach', component: ofSets('teach'), meta: { title: 'Teach', navigation: 'Teach', destination: 'Teach' } },
+  { path: '/teach/join', component: ofSets('invitation'), meta: { title: 'Write a set together' } },
+  { path: '/teach/sets/new', component: ofSets('fresh'), meta: { title: 'Make a set', destination: 'Make a set' } },
+  { path: '/teach/sets/:id', component: ofSets('editor'), meta: { title: 'Set' } },
   { path: '/account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'Account and settings', destination: 'Account and settings' } },
   { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'Sign in', destination: 'Sign in' } },
   { path: '/sign-up', component: () => import('./pages/SignUpPage.vue'), meta: { title: 'Sign up', destination: 'Sign up' } },

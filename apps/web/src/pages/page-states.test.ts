@@ -13,11 +13,12 @@ import ProgressPage from './ProgressPage.vue'
 
 const server = vi.hoisted(() => {
   const verb = () => vi.fn<() => Promise<unknown>>()
-  return { askNext: verb(), fetchProgress: verb(), fetchReviews: verb(), fetchLibrary: verb(), searchQuestions: verb(), fetchMe: verb() }
+  return { askNext: verb(), fetchProgress: verb(), fetchReviews: verb(), fetchLibrary: verb(), searchQuestions: verb(), fetchMe: verb(), searchSets: verb(), fetchAddedSets: verb() }
 })
 vi.mock('../api/practice.ts', () => server)
 vi.mock('../api/progress.ts', () => server)
 vi.mock('../api/library.ts', () => server)
+vi.mock('../api/sets.ts', () => server)
 vi.mock('../api/identity.ts', () => server)
 
 const counts = { due: 0, newLeft: 0, doneToday: 3 }
