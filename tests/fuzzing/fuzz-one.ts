@@ -1,0 +1,52 @@
+import { BoundReached, explore, languageOf, load, parseSemantics, placeDiagnostic, random, run, SourceText, Unsupported } from '@interleave/sim'
+import type { LoadedProgram } from '@interleave/sim'
+
+export type Fate = 'refused' | 'ran' | 'bound'
+
+/** A mutant did what none may do. */
+export class Finding extends Error {}
+
+const STEPS = 300
+/** Small, so that a hundred thousand mutants can be tried: what goes on for longer ends at a bound that has a name. */
+const BOUNDS = { ms: 60, states: 400, depth: 2_000 }
+const STEP_BOUNDS = { instructions: 20_000, frames: 400, heapObjects: 100_000, outputCharacters: 20_000 }
+
+/** Loads a mutant, runs it once and explores it a little. Throws a Finding, or whatever the simulator threw. */
+export async function fuzzOne(file: string, text: string, seed: number): Promise<Fate> {
+  const language = languageOf(file)!
+  const { loaded, diagnostics } = await load({ language, text, file })
+  if (loaded === undefined) {
+    checkRefusal(new SourceText(file, text), diagnostics)
+    return 'refused'
+  }
+  const once = runOnce(loaded, seed)
+  const semantics = parseSemantics('', language)
+  try {
+    const found = explore(loaded, { semantics, bounds: BOUNDS, clock: () => performance.now() })
+    if (found.complete !== (found.stoppedBy === null)) throw new Finding(`complete ${found.complete}, but stopped by ${found.stoppedBy}`)
+    return once === 'ran' && found.complete ? 'ran' : 'bound'
+  } catch (problem) {
+    if (problem instanceof BoundReached || problem instanceof Unsupported) return 'bound'
+    throw problem
+  }
+}
+
+function runOnce(program: LoadedProgram, seed: number): Fate {
+  const m = program.machine({ semantics: parseSemantics('', program.program.language), granularity: 'operation', bounds: STEP_BOUNDS })
+  try {
+    return run(m, random(seed), STEPS).outcome === undefined ? 'bound' : 'ran'
+  } catch (problem) {
+    if (problem instanceof BoundReached || problem instanceof Unsupported) return 'bound'
+    throw problem
+  }
+}
+
+function checkRefusal(source: SourceText, diagnostics: readonly Parameters<typeof placeDiagnostic>[1][]): void {
+  if (diagnostics.length === 0) throw new Finding('refused without a reason')
+  for (const diagnostic of diagnostics) {
+    const { code, message, span } = diagnostic
+    if (!/^[a-z]+(-[a-z0-9]+)+$/.test(code) || message === '') throw new Finding(`a refusal without code or sentence: ${code} ${message}`)
+    if (!(span.start >= 0 && span.start <= span.end && span.end <= source.text.length)) throw new Finding(`${code} points outside the text: ${span.start}–${span.end}`)
+    placeDiagnostic(source, diagnostic)
+  }
+}

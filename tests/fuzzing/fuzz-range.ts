@@ -1,0 +1,20 @@
+/** `node fuzz-range.ts FROM TO`: tries the mutants of these numbers. Says the number before each on standard output, then its fate; findings as JSON. */
+import { languageOf } from '@interleave/sim'
+import { corpusPrograms } from './corpus.ts'
+import { fuzzOne } from './fuzz-one.ts'
+import { mutantOf } from './mutants.ts'
+
+const [from, to] = process.argv.slice(2).map(Number) as [number, number]
+const programs = corpusPrograms()
+for (let number = from; number < to; number++) {
+  const { file, text } = mutantOf(programs, number)
+  process.stdout.write(`${number} ${languageOf(file)} `)
+  const started = process.cpuUsage()
+  try {
+    process.stdout.write(`${await fuzzOne(file, text, number)}`)
+  } catch (problem) {
+    process.stdout.write(`finding ${JSON.stringify({ file, text, problem: (problem as Error).stack ?? String(problem) })}`)
+  }
+  const { user, system } = process.cpuUsage(started)
+  process.stdout.write(` ${Math.round((user + system) / 1000)}\n`)
+}
