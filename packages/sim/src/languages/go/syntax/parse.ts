@@ -12,14 +12,15 @@ export function parse(text: string): { readonly tree: File | undefined; readonly
   const imports: ImportSpec[] = []
   const declarations: Declaration[] = []
   const packageName = guarded(c, () => parsePackage(c))
-  while (packageName && c.token() !== 'EOF') {
+  if (packageName === undefined) return { tree: undefined, diagnostics: onePerLine(text, c.diagnostics).slice(0, 10) }
+  while (c.token() !== 'EOF') {
     const { start } = c
     guarded(c, () => parseTopLevel(c, imports, declarations))
     // An import that comes too late is where the next declaration would begin.
     if (c.start === start) c.advance()
   }
   const diagnostics = onePerLine(text, c.diagnostics).slice(0, 10)
-  const tree = diagnostics.length === 0 && packageName ? { packageName, imports, declarations } : undefined
+  const tree = diagnostics.length === 0 ? { packageName, imports, declarations } : undefined
   return { tree, diagnostics }
 }
 
