@@ -41,6 +41,9 @@ export function exploreTraces(make: MachineMaker, options: SearchOptions): DporR
   return search.result()
 }
 
+/** Why a trace search that saw every trace is not complete. */
+export const ENDED_FROM_OUTSIDE = 'threads ended from outside (trace search only)'
+
 /** About half a gigabyte. */
 const MOST_KEPT = 30_000_000
 
@@ -96,7 +99,7 @@ export class TraceSearch {
   /** What was found so far. */
   result(): DporResult {
     // What a thread would still have done when it was ended from outside is in no trace: much was found, nothing proved.
-    const stoppedBy = this.stoppedBy === null && this.m.endedFromOutside ? 'threads ended from outside (trace search only)' : this.stoppedBy
+    const stoppedBy = this.stoppedBy === null && this.m.endedFromOutside ? ENDED_FROM_OUTSIDE : this.stoppedBy
     const outcomes = new OutcomeSet(this.graph)
     const exploration: Exploration = { engine: 'dpor', complete: stoppedBy === null, stoppedBy, outcomes, races: this.races.races, stats: this.stats() }
     return { exploration, witnesses: this.witnesses }
@@ -185,7 +188,7 @@ export class TraceSearch {
     node.output = event.output
     node.rank = rank
     this.raced = Math.min(this.raced, this.nodes.length - 1)
-    this.before.push(step, awaited, m.createdAtDepth(thread))
+    this.before.push(step, awaited, m.enabledAtDepth(thread))
     const sleep = node.sleep.filter((s) => independent(s, step))
     this.nodes.push(this.node(sleep, branch.children))
   }
@@ -224,7 +227,7 @@ export class TraceSearch {
     for (const thread of m.unfinished()) {
       const log = m.pending(thread).accesses.flatMap((a) => [a.key, a.writes ? 1 : 0])
       const later: Step = { thread, choice: 0, log, waits: true }
-      this.keepRaces(before.racesAtEnd(later, m.awaited(thread), m.createdAtDepth(thread)), end, later)
+      this.keepRaces(before.racesAtEnd(later, m.awaited(thread), m.enabledAtDepth(thread)), end, later)
     }
     return true
   }

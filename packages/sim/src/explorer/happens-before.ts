@@ -31,11 +31,11 @@ export class HappensBefore {
   /** Access key → positions × 2, + 1 where the step writes. */
   private readonly byPlace = new Map<number, number[]>()
 
-  /** `createdAt`: how many steps the run had when the thread was there (0 for the first). */
-  push(step: Step, awaited: readonly ThreadId[], createdAt: number): void {
+  /** `enabledAt`: how many steps the run had when another thread last made this one go: created it, or did its part of a meeting (0 for the first). */
+  push(step: Step, awaited: readonly ThreadId[], enabledAt: number): void {
     const position = this.steps.length
     const slot = this.slot(step.thread)
-    const own = (this.owns[position] = this.before(step.thread, awaited, createdAt, position, this.owns[position]))
+    const own = (this.owns[position] = this.before(step.thread, awaited, enabledAt, position, this.owns[position]))
     const clock = (this.clocks[position] = sized(this.clocks[position], own.length))
     clock.set(own)
     clock.fill(0, own.length)
@@ -70,9 +70,9 @@ export class HappensBefore {
   }
 
   /** Races of a step that would come after the whole run. */
-  racesAtEnd(later: Step, awaited: readonly ThreadId[], createdAt: number): number[] {
+  racesAtEnd(later: Step, awaited: readonly ThreadId[], enabledAt: number): number[] {
     const end = this.steps.length
-    return this.races(end, later, this.before(later.thread, awaited, createdAt, end))
+    return this.races(end, later, this.before(later.thread, awaited, enabledAt, end))
   }
 
   /** The steps between two positions that do not happen after the first of them. */
@@ -139,11 +139,12 @@ export class HappensBefore {
     else touches.push(position * 2 + writes)
   }
 
-  private before(thread: ThreadId, awaited: readonly ThreadId[], createdAt: number, position: number, kept?: Int32Array): Int32Array {
+  private before(thread: ThreadId, awaited: readonly ThreadId[], enabledAt: number, position: number, kept?: Int32Array): Int32Array {
     const slot = this.slot(thread)
     const clock = sized(kept, this.slots.size)
+    const enabled = Math.min(enabledAt, position) - 1
     const last = lastBefore(this.byThread[slot]!, position)
-    const from = last >= 0 ? last : Math.min(createdAt, position) - 1
+    const from = last >= 0 ? last : enabled
     if (from >= 0) {
       const start = this.clocks[from]!
       if (start.length > clock.length) clock.set(start.subarray(0, clock.length))
@@ -152,6 +153,7 @@ export class HappensBefore {
         clock.set(start)
       }
     } else clock.fill(0)
+    if (enabled > from) mergeInto(clock, this.clocks[enabled]!)
     for (const other of awaited) {
       const end = lastBefore(this.byThread[this.slot(other)]!, position)
       if (end >= 0) mergeInto(clock, this.clocks[end]!)

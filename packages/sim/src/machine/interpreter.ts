@@ -129,8 +129,8 @@ export class Interpreter implements ModularMachine {
     return this.threadOf(id).wakeAt
   }
 
-  createdAtDepth(id: ThreadId): number {
-    return this.threadOf(id).createdAtDepth
+  enabledAtDepth(id: ThreadId): number {
+    return this.threadOf(id).enabledAtDepth
   }
 
   pending(id: ThreadId): Operation {
@@ -460,7 +460,7 @@ export class Interpreter implements ModularMachine {
     thread.stamp = this.journal.step
     this.journal.record(restoreThread, thread, thread.frames.slice(), {
       status: thread.status, pending: thread.pending, joining: thread.joining, joinLines: thread.joinLines, handled: thread.handled, births: thread.births,
-      children: thread.children, wakeAt: thread.wakeAt, held: thread.held, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object, print: thread.print,
+      children: thread.children, wakeAt: thread.wakeAt, held: thread.held, interrupt: thread.interrupt, future: thread.future, daemon: thread.daemon, object: thread.object, print: thread.print, enabledAtDepth: thread.enabledAtDepth,
     })
     thread.print = null
   }
@@ -483,7 +483,7 @@ export class Interpreter implements ModularMachine {
       this.threadNumbers.set(path, index)
     }
     const thread = new Thread(index, process, runs, parent)
-    thread.createdAtDepth = this.steps.length
+    thread.enabledAtDepth = this.steps.length
     thread.stamp = this.journal.step
     this.journal.record(restoreLength, this.threads, this.threads.length, 0)
     this.threads.push(thread)
@@ -507,6 +507,14 @@ export class Interpreter implements ModularMachine {
     }
     thread.future = this.access.union(sets.toSorted((x, y) => x.id - y.id))
     this.noticing.forgetFutures()
+  }
+
+  /** The running step has done another thread's part too: what that does next comes after it. */
+  enables(thread: Thread, pending: Pending): void {
+    this.keepThread(thread)
+    thread.pending = pending
+    thread.enabledAtDepth = this.steps.length
+    this.settle(thread)
   }
 
   endThread(thread: Thread): void {

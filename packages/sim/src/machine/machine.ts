@@ -48,8 +48,8 @@ export interface Machine {
   awaited(thread: ThreadId): readonly ThreadId[]
   /** Threads that have begun or could begin and have not ended. */
   unfinished(): readonly ThreadId[]
-  /** Number of steps, the creating one included, after which a thread was there; 0 for the first. */
-  createdAtDepth(thread: ThreadId): number
+  /** Number of steps, that one included, after which another thread last made this one go: created it, or did its part of a meeting; 0 for the first. */
+  enabledAtDepth(thread: ThreadId): number
   /** Some run so far ended a thread from outside. */
   readonly endedFromOutside: boolean
   /** Steps made and not undone. */

@@ -43,8 +43,8 @@ export class Thread {
   daemon = false
   /** Objects it has made: gives births. */
   births = 0
-  /** Steps made when it was created. */
-  createdAtDepth = 0
+  /** Steps made when another thread last made it go: created it, or did its part of a meeting. */
+  enabledAtDepth = 0
   /** Children it has started: gives ids to children. */
   children = 0
   /** Virtual time until which it sleeps. */

@@ -104,8 +104,7 @@ function release(m: Interpreter, { thread, frame, selectCase }: Sender): void {
     frame.push(false)
   }
   frame.pc++
-  thread.pending = RESUMED
-  m.settle(thread)
+  m.enables(thread, RESUMED)
 }
 
 /** Hands a value to a goroutine that waits to receive; it stands behind its instruction. */
@@ -123,8 +122,7 @@ function deliver(m: Interpreter, { thread, frame, selectCase }: Receiver, value:
     frame.push(true)
   }
   frame.pc++
-  thread.pending = RESUMED
-  m.settle(thread)
+  m.enables(thread, RESUMED)
 }
 
 /** Coming to an unbuffered channel is something its other side may notice: it belongs to the step that ends here. */
