@@ -24,6 +24,7 @@ import { meRoutes } from './routes/me.ts'
 import { myAssignmentRoutes } from './routes/my-assignments.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { progressRoutes } from './routes/progress.ts'
+import { resultRoutes } from './routes/results.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { serviceRoutes } from './routes/service.ts'
 import { setTeacherRoutes } from './routes/set-teachers.ts'
@@ -81,6 +82,7 @@ export function createApp(options: AppOptions) {
     .route('/api', assignmentRoutes(house))
     .route('/api', myAssignmentRoutes(house))
     .route('/api', attemptRoutes(house))
+    .route('/api', resultRoutes(house))
   mounted.doc31('/api/openapi.json', DOCUMENT)
   mounted.get('/api/docs', (c) => apiPage(c, mounted.getOpenAPI31Document(DOCUMENT)))
   return mounted

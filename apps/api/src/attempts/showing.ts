@@ -59,7 +59,7 @@ export const attemptView = z.object({
 export type AttemptView = z.infer<typeof attemptView>
 
 /** An attempt as its learner may see it now. */
-export async function showAttempt(house: House, { assignment, extension }: LearnerAssignment, attempt: AttemptRecord): Promise<AttemptView> {
+export async function showAttempt(house: House, { assignment, extension }: Pick<LearnerAssignment, 'assignment' | 'extension'>, attempt: AttemptRecord): Promise<AttemptView> {
   const now = house.clock()
   const [score, key] = [revealOf(assignment.scoreAt, attempt, assignment.lastDueAt, now), revealOf(assignment.keyAt, attempt, assignment.lastDueAt, now)]
   const work = new Map((await house.store.attempts.work(attempt.id)).map((saved) => [saved.position, saved]))

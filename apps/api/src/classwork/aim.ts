@@ -29,7 +29,7 @@ export function aimedAt(memory: Memory, aim: Aim, clock: DayClock): number | nul
   return dayStart(lastDay + forgotten, clock)
 }
 
-export function isReady(memory: Memory, { targetRecall, dueAt }: Aim, clock: DayClock): boolean {
+export function isReady(memory: Pick<Memory, 'phase' | 'stability' | 'lastReviewAt'>, { targetRecall, dueAt }: Aim, clock: DayClock): boolean {
   return memory.phase === 'review' && recallAt(memory, dueAt, clock) >= targetRecall
 }
 

@@ -46,7 +46,7 @@ describe('an attempt', () => {
     expect((await read(browser, attempt.id)).questions[match.place]!.work).toMatchObject({ revision: 2, answer: null })
     expect((await save(browser, attempt.id, match.place, { kind: 'recall', text: 'x', met: [] }, { revision: 2 })).body).toMatchObject({ status: 422, code: 'answer/refused' })
     expect((await save(browser, attempt.id, 99, null)).body).toMatchObject({ status: 404, code: 'question/unknown' })
-    expect(keyNamesIn((await read(browser, attempt.id)).questions.map(({ work, ...rest }) => rest))).toEqual([])
+    expect(keyNamesIn((await read(browser, attempt.id)).questions.map(({ place, view, result }) => ({ place, view, result })))).toEqual([])
   })
 
   it('answers a save alike when the answer to it was lost, and counts it once', async () => {
@@ -189,7 +189,7 @@ describe('what may be seen', () => {
     const attempt = await takeTest(house, ada!, id, 2)
     const seen = (body: AttemptBody) => [body.score !== null, body.questions.every(({ result }) => result !== null)]
     expect(seen(attempt)).toEqual([scoreNow, keyNow])
-    if (!keyNow) expect(keyNamesIn(attempt.questions.map(({ work, ...rest }) => rest))).toEqual([])
+    if (!keyNow) expect(keyNamesIn(attempt.questions.map(({ place, view, result }) => ({ place, view, result })))).toEqual([])
     // Ben still works until two o'clock: what is shown at the close waits for him.
     house.now = NOON + 90 * MINUTE
     expect(seen(await read(ada!, attempt.id))).toEqual([scoreNow, keyNow])
@@ -230,6 +230,19 @@ describe('work and accounts', () => {
     expect((await read(school, open.id))).toMatchObject({ number: 2, state: 'open' })
     expect((await mine(school, id)).test).toMatchObject({ attemptsUsed: 2, openAttemptId: open.id })
     expect((await teacher.get(`/api/classes/${klass.id}/learners`)).body['learners']).toHaveLength(1)
+  })
+
+  it('can be taken out by whose it is, with no key in it that may not be seen', async () => {
+    const { teacher, klass, learners } = await newClass('Ada')
+    const { browser } = learners[0]!
+    const attempt = await takeTest(house, browser, await assign(teacher, klass, { test: { keyAt: 'close' } }), 2)
+    await browser.send('DELETE', `/api/my/classes/${klass.id}`)
+    const { body } = await browser.get('/api/export')
+    expect(body).toMatchObject({ teaching: [], classes: [{ id: klass.id, nickname: 'Ada', left: 'left' }], attempts: [{ id: attempt.id, classId: klass.id, state: 'submitted', score: { points: 2 } }] })
+    const [exported] = body['attempts'] as AttemptBody[]
+    expect(keyNamesIn(exported!.questions.map(({ place, view, result }) => ({ place, view, result })))).toEqual([])
+    expect(exported!.questions[0]!.work!.answer).toEqual(attempt.questions[0]!.work!.answer)
+    expect((await teacher.get('/api/export')).body).toMatchObject({ teaching: [{ id: klass.id, role: 'owner' }], attempts: [] })
   })
 
   it('goes with the account, and leaves no trace in the class', async () => {

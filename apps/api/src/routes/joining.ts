@@ -72,8 +72,8 @@ export function joiningRoutes(house: House) {
     })
     .openapi(myClassesRoute, async (c) => {
       const learner = await requireLearner(c, house)
-      const learnt = await house.store.classes.learntBy(learner.id)
-      return c.json({ classes: learnt.map(({ archivedAt, teachers, ...rest }) => ({ ...rest, teachers: [...teachers], archived: archivedAt !== null })) }, 200)
+      const learnt = (await house.store.classes.learntBy(learner.id)).filter(({ left }) => left === null)
+      return c.json({ classes: learnt.map(({ id, title, nickname, joinedAt, archivedAt, teachers }) => ({ id, title, nickname, joinedAt, teachers: [...teachers], archived: archivedAt !== null })) }, 200)
     })
     .openapi(leaveRoute, async (c) => {
       const learner = await requireLearner(c, house)

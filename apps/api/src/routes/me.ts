@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { classworkOf } from '../attempts/exporting.ts'
 import { json, jsonBody, routes } from '../http/contract.ts'
 import { requireLearner, requireRoom, requireVisitor } from '../http/guards.ts'
 import type { House, HouseEnv, Visitor } from '../http/house.ts'
@@ -32,11 +33,12 @@ const exported = z.object({
   account: z.object({ guest: z.boolean(), name: z.string(), email: z.string().nullable() }),
   learner: z.record(z.string(), z.unknown()),
   reviews: rows, marks: rows, undos: rows, cards: rows,
+  teaching: rows, classes: rows, attempts: rows,
 }).openapi('Export')
 
 const exportRoute = createRoute({
   method: 'get', path: '/export', tags: ['identity'], summary: 'Everything kept about the learner',
-  responses: { 200: json(exported, 'Settings, reviews, marks, undos and cards'), ...problems(401) },
+  responses: { 200: json(exported, 'Settings, reviews, marks, undos, cards, sets, classes, and attempts with what may be seen of them now'), ...problems(401) },
 })
 
 const deleteRoute = createRoute({
@@ -88,7 +90,7 @@ export function meRoutes(house: House) {
       c.header('content-disposition', 'attachment; filename="interleave-export.json"')
       const account = { guest, name, email: guest ? null : email }
       // The rows go out as they are kept, so the contract names the lists and leaves their columns to the store.
-      return c.json({ format: 'interleave-export-1', exportedAt: house.clock(), account, ...everything } as unknown as z.infer<typeof exported>, 200)
+      return c.json({ format: 'interleave-export-1', exportedAt: house.clock(), account, ...everything, ...await classworkOf(house, learner.id) } as unknown as z.infer<typeof exported>, 200)
     })
     .openapi(deleteRoute, async (c) => {
       const learner = await requireLearner(c, house)

@@ -17,6 +17,7 @@ export interface Classes {
   rename(classId: string, memberId: string, nickname: string): Promise<'renamed' | NicknameTaken>
   /** Takes a learner out (or lets them go), or back in. What they did is kept. */
   setLeft(classId: string, memberId: string, left: { readonly how: 'left' | 'removed'; readonly at: number } | null): Promise<'done' | NicknameTaken>
+  /** The latest joined first, those they left included. */
   learntBy(learnerId: string): Promise<readonly LearntClass[]>
 
   invite(invitation: { readonly id: string; readonly classId: string; readonly tokenHash: string; readonly invitedBy: string; readonly at: number; readonly expiresAt: number }): Promise<void>
@@ -66,6 +67,7 @@ export interface LearntClass {
   readonly nickname: string
   readonly archivedAt: number | null
   readonly joinedAt: number
+  readonly left: 'left' | 'removed' | null
 }
 
 /** Somebody in the class has that nickname; `free` is one that nobody has. */

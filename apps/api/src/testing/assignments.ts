@@ -1,5 +1,5 @@
 import { builtInBank, passageOf, solutionOf, variantOf } from '@interleave/content'
-import type { Answer } from '@interleave/content'
+import type { Answer, Question } from '@interleave/content'
 import { randomUUID } from 'node:crypto'
 import { indexBank } from '../bank.ts'
 import type { Bank } from '../bank.ts'
@@ -12,11 +12,11 @@ export const MINUTE = 60_000
 /** The set in which `smallBank` has its questions. */
 export const SMALL_SET = 'process-and-thread'
 
-/** A bank with the first question of each kind: explanations left out, and programs too, except those named. */
+/** A bank with one question of each kind, each of another fact: explanations left out, and programs too, except those named. */
 export function smallBank(programs: readonly string[] = [], kinds: readonly string[] = []): Bank {
   const { questions, ...rest } = builtInBank()
   const wanted = questions.filter(({ kind }) => kinds.length === 0 ? kind !== 'recall' && kind !== 'predict-output' : kinds.includes(kind))
-  const firsts = [...Map.groupBy(wanted, ({ kind }) => kind).values()].map((ofKind) => ofKind[0]!)
+  const firsts = [...Map.groupBy(wanted, ({ kind }) => kind).values()].reduce<Question[]>((taken, ofKind) => [...taken, ofKind.find(({ factId }) => taken.every((other) => other.factId !== factId))!], [])
   return indexBank({ ...rest, passageOf, questions: [...firsts, ...questions.filter(({ id }) => programs.includes(id))] }, new Set(programs))
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { freeNickname, nicknameKey } from '../../../classwork/nicknames.ts'
 import type { Classes, JoinOutcome, NicknameTaken } from '../../classes-port.ts'
 import type { Db, Tx } from '../connection.ts'
@@ -52,8 +52,8 @@ export function sqliteMembers(db: Db, commits: GroupCommit): Members {
     },
 
     async learntBy(learnerId) {
-      const rows = db.select({ id: classes.id, title: classes.title, nickname: classMembers.nickname, archivedAt: classes.archivedAt, joinedAt: classMembers.joinedAt }).from(classMembers)
-        .innerJoin(classes, eq(classes.id, classMembers.classId)).where(and(eq(classMembers.learnerId, learnerId), isNull(classMembers.leftAt)))
+      const rows = db.select({ id: classes.id, title: classes.title, nickname: classMembers.nickname, archivedAt: classes.archivedAt, joinedAt: classMembers.joinedAt, left: classMembers.left }).from(classMembers)
+        .innerJoin(classes, eq(classes.id, classMembers.classId)).where(eq(classMembers.learnerId, learnerId))
         .orderBy(desc(classMembers.joinedAt), asc(classes.id)).all()
       return rows.map((row) => ({ ...row, teachers: teachersOf(db, row.id).map(({ name }) => name) }))
     },
