@@ -266,6 +266,11 @@ export const PROCESS_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Val
     if (!m.maySync(pythonState(m).registry, 'active_children()', undefined, undefined)) return SUSPEND
     return m.born(new PyList(m.processes.filter((p) => p.parent === thread.process && p.isAlive && p.handle !== null).map((p) => p.handle)))
   })],
+  ['skip_process_name', nativeFunction('skip_process_name', (m) => {
+    const { counters } = pythonState(m)
+    m.journal.set(counters, 'processNames', counters.processNames + 1)
+    return null
+  })],
   ['start_method', nativeFunction('start_method', (m, [chosen = null]) => {
     const { counters } = pythonState(m)
     if (chosen !== null) m.journal.set(counters, 'startMethod', chosen as 'fork')

@@ -1,9 +1,11 @@
-import { SUSPEND } from '../../../machine/frame.ts'
+import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Namespace } from '../../../machine/namespace.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { libraryClass, nativeFunction } from '../objects/classes.ts'
-import { type NativeAnswer, PyFunction, PyList, PyNativeObject, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyFunction, PyList, PyNativeObject, PyTuple } from '../objects/values.ts'
+import { getAttribute } from '../runtime/attributes.ts'
+import { call } from '../runtime/calls.ts'
 import { between } from './process-channels.ts'
 import { pickled } from './processes.ts'
 import { defineMethod } from './signature.ts'
@@ -137,6 +139,35 @@ defineMethod<PySlot>(SLOT, 'call_when_filled', 'callback', (m, slot, [callback])
   return true
 })
 
+/** What a manager keeps for all processes: an object whose methods are called from afar, each call one step. */
+class PyReferent extends PyNativeObject {
+  readonly sort = 'managed object'
+  value: Value = null
+  trace(tracer: Tracer): void {
+    tracer.value(this.value)
+  }
+  override references(visit: (value: Value) => void): void {
+    visit(this.value)
+  }
+}
+
+const REFERENT = libraryClass('_pools', 'Referent')
+
+defineMethod<PyReferent>(REFERENT, 'call', 'name, args', (m, referent, [name, args], thread) => {
+  if (!m.maySync(referent, `${String(name)}()`, undefined, undefined)) return SUSPEND
+  const method = getAttribute(m, thread, referent.value, name as string)
+  if (method === SUSPEND || method === INVOKED) throw new Error('what a manager keeps is a builtin container')
+  const given = (args as PyTuple).items.map((arg) => pickled(m, arg))
+  const answer = call(m, thread, method, given, NO_KEYWORDS)
+  return answer === INVOKED || answer === SUSPEND ? answer : pickled(m, answer)
+})
+
+const newReferent = nativeFunction('Referent', (m, [value]) => {
+  const made = between(m, new PyReferent(REFERENT))
+  made.value = pickled(m, value)
+  return made
+})
+
 function made<T extends PyNativeObject>(make: () => T): (m: Interpreter, args: readonly Value[]) => NativeAnswer {
   return (m, [isBetween]) => (isBetween === true ? between(m, make()) : m.born(make()))
 }
@@ -152,5 +183,6 @@ function own(m: Interpreter, [value]: readonly Value[]): Value {
 export const POOLS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['WorkQueue', nativeFunction('WorkQueue', made(() => new PyWorkQueue(WORK_QUEUE)))],
   ['Slot', nativeFunction('Slot', made(() => new PySlot(SLOT)))],
+  ['Referent', newReferent],
   ['own', nativeFunction('own', own)],
 ])

@@ -4,6 +4,7 @@ import { DATE_SOURCES } from './dates.ts'
 import { INPUT_OUTPUT_SOURCES } from './input-output.ts'
 import { ABC, COLLECTIONS_ABC } from './libraries/abc.ts'
 import { ASYNCIO } from './libraries/asyncio.ts'
+import { ATEXIT } from './libraries/atexit.ts'
 import { COLLECTIONS } from './libraries/collections.ts'
 import { CONTEXTLIB } from './libraries/contextlib.ts'
 import { DATACLASSES } from './libraries/dataclasses.ts'
@@ -12,6 +13,7 @@ import { FUTURES } from './libraries/futures.ts'
 import { FUNCTOOLS } from './libraries/functools.ts'
 import { ITERTOOLS } from './libraries/itertools.ts'
 import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/small-modules.ts'
+import { MANAGERS } from './libraries/managers.ts'
 import { MULTIPROCESSING } from './libraries/multiprocessing.ts'
 import { OS, OS_PATH } from './libraries/os.ts'
 import { SIGNAL } from './libraries/signal.ts'
@@ -28,6 +30,7 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['_context', CONTEXT],
   ['abc', ABC],
   ['asyncio', ASYNCIO],
+  ['atexit', ATEXIT],
   ['collections', COLLECTIONS],
   ['collections.abc', COLLECTIONS_ABC],
   ['concurrent', '"""A package of one module."""'],
@@ -40,6 +43,7 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['gc', GC],
   ['itertools', ITERTOOLS],
   ['multiprocessing', MULTIPROCESSING],
+  ['multiprocessing.managers', MANAGERS],
   ['os', OS],
   ['os.path', OS_PATH],
   ['signal', SIGNAL],

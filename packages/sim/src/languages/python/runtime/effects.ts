@@ -1,4 +1,4 @@
-import { INSTRUCTIONS, type InstructionRow, OPERATORS } from '../../../bytecode/instructions.ts'
+import { INSTRUCTIONS, type InstructionRow, opcodeOf, OPERATORS } from '../../../bytecode/instructions.ts'
 import type { Code } from '../../../bytecode/program.ts'
 import type { Effects } from '../../../machine/future.ts'
 import { PyFloat } from '../objects/values.ts'
@@ -40,9 +40,12 @@ const PLAIN = new Set([
 /** Builtins that hand out the globals as a dict: from then on whatever looks into a container may look at any global. */
 const SCOPES = ['globals', 'locals', 'vars', 'dir']
 
-/** The effects of a program's instructions: as `effects`, and with all globals wherever the program may hold them as a dict. */
+const RETURN = opcodeOf('RETURN')
+
+/** The effects of a program's instructions: as `effects`, with what atexit calls at the end of the module, and with all globals wherever the program may hold them as a dict. */
 export function effectsIn(entry: Code): (code: Code, pc: number) => Effects {
   const names = globalNames(entry)
+  if (names.includes('atexit')) return (code, pc) => (code === entry && code.ops[pc] === RETURN ? { reads: [ITEMS], calls: true } : effects(code, pc))
   if (!SCOPES.some((name) => names.includes(name))) return effects
   const places = names.map((name) => `global ${name}`)
   return (code, pc) => {

@@ -1,7 +1,7 @@
 import { INSTRUCTIONS } from '../../../bytecode/instructions.ts'
 import type { Code, Program } from '../../../bytecode/program.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
-import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT, type SUSPEND } from '../../../machine/frame.ts'
+import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT, SUSPEND } from '../../../machine/frame.ts'
 import type { Effects } from '../../../machine/future.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Layout, Namespace } from '../../../machine/namespace.ts'
@@ -14,7 +14,7 @@ import { BUILTINS } from '../natives/builtins.ts'
 import { endIsNoticed, endProcess } from '../natives/signals.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
-import { NO_KEYWORDS, PyBytes, PyCell, PyClass, PyException, PyFunction, PyModule, PyNative } from '../objects/values.ts'
+import { NO_KEYWORDS, PyBytes, PyCell, PyClass, PyException, PyFunction, PyList, PyModule, PyNative } from '../objects/values.ts'
 import { lineOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { call } from './calls.ts'
@@ -284,6 +284,17 @@ function closePools(m: Interpreter, thread: Thread): void {
   if (close !== undefined) call(m, thread, close, [], NO_KEYWORDS)
 }
 
+/** What runs the functions registered with atexit, where there are any; a process of multiprocessing ends without them. */
+function exitFunctions(process: Process): Value {
+  const module = process.modules.get('atexit') as Namespace | undefined
+  const left = module?.get('_callbacks')
+  return left instanceof PyList && left.items.length > 0 && process.handle === null ? module!.get('_run_exitfuncs') : undefined
+}
+
+function mayCallExitFunctions(m: Interpreter, frame: Frame): boolean {
+  return m.processes.some((p) => p.modules.get('__main__') === frame.globals && exitFunctions(p) !== undefined)
+}
+
 /** threading._shutdown: the main thread waits until only daemons are left, then the process ends. */
 export const SHUTDOWN: NativeKind = {
   name: 'shutdown',
@@ -291,11 +302,14 @@ export const SHUTDOWN: NativeKind = {
   ready(m, thread) {
     const { process } = thread
     if (process.threads.some((t) => t !== thread && t.isAlive && !t.daemon)) return 0
+    if (exitFunctions(process) !== undefined) return 1
     return m.processes.some((p) => p.parent === process && p.isAlive && p.isReapedByParent && !p.daemon) ? 0 : 1
   },
-  future: (m) => (m.semantics.stdout === 'pipe' ? m.access.anything() : m.access.empty),
+  future: (m, frame) => (m.semantics.stdout === 'pipe' || mayCallExitFunctions(m, frame) ? m.access.anything() : m.access.empty),
   touches: (_frame, m) => (m.current.process.unflushed !== '' ? pythonState(m).stdout : endIsNoticed(m, m.current.process) ? pythonState(m).registry : null),
   resume(m, thread) {
+    const run = exitFunctions(thread.process)
+    if (run !== undefined) return call(m, thread, run, [], NO_KEYWORDS, DROP_RESULT) === SUSPEND ? SUSPEND : INVOKED
     for (const child of m.processes) if (child.parent === thread.process && child.isAlive && child.daemon) endProcess(m, child, -15)
     flush(m, thread.process)
     endProcess(m, thread.process, thread.process.exitStatus)

@@ -192,4 +192,10 @@ def get_context(method=None):
     if method is not None:
         start_method(method)
     return multiprocessing
+
+def Manager():
+    from multiprocessing.managers import SyncManager
+    manager = SyncManager()
+    manager.start()
+    return manager
 `
