@@ -1,4 +1,4 @@
-import { INSTRUCTIONS } from '../../bytecode/instructions.ts'
+import { opcodeOf } from '../../bytecode/instructions.ts'
 import type { Code } from '../../bytecode/program.ts'
 import { isCode, verify } from '../../bytecode/verifier.ts'
 import { FutureAccess } from '../../machine/future.ts'
@@ -89,12 +89,21 @@ interface Import {
 /** Modules of natives behind the library's own are not for programs. */
 const isPrivate = (name: string): boolean => name.startsWith('_') && name !== '_thread' && name !== '__future__'
 
-const IMPORT_NAME = INSTRUCTIONS.findIndex((row) => row.mnemonic === 'IMPORT_NAME')
+const IMPORT_NAME = opcodeOf('IMPORT_NAME')
+const IMPORT_FROM = opcodeOf('IMPORT_FROM')
 
 function importsOf(code: Code): Import[] {
   const out: Import[] = []
+  let from = ''
   code.ops.forEach((op, pc) => {
-    if (op === IMPORT_NAME) out.push({ name: code.names[code.operands[pc]!]!, span: { start: code.spans[2 * pc]!, end: code.spans[2 * pc + 1]! } })
+    const name = code.names[code.operands[pc]!]!
+    const span = { start: code.spans[2 * pc]!, end: code.spans[2 * pc + 1]! }
+    if (op === IMPORT_NAME) {
+      from = name
+      out.push({ name, span })
+    }
+    // `from package import module`.
+    if (op === IMPORT_FROM && isModelled(`${from}.${name}`)) out.push({ name: `${from}.${name}`, span })
   })
   for (const constant of code.constants) if (isCode(constant)) out.push(...importsOf(constant))
   return out

@@ -2,7 +2,7 @@ import { INSTRUCTIONS } from '../../bytecode/instructions.ts'
 import type { Code } from '../../bytecode/program.ts'
 import { isCode } from '../../bytecode/verifier.ts'
 import type { Diagnostic, Span } from '../../source/index.ts'
-import { type Library, nativeModule } from './modules.ts'
+import { isModelled, type Library, nativeModule } from './modules.ts'
 
 /** Builtins of CPython that are not modelled, and what to write instead. */
 const UNMODELLED: Readonly<Record<string, string>> = {
@@ -109,7 +109,7 @@ function changesIn(code: Code, modules: ReadonlyMap<string, string>): Diagnostic
 
 function missing(module: string, name: string, span: Span, libraries: readonly Library[]): Diagnostic[] {
   const known = namesOf(module, libraries)
-  if (known === undefined || known.has(name) || (name.startsWith('__') && name.endsWith('__'))) return []
+  if (known === undefined || known.has(name) || isModelled(`${module}.${name}`) || (name.startsWith('__') && name.endsWith('__'))) return []
   const close = [...known].filter((other) => !other.startsWith('_') && other.slice(0, 2).toLowerCase() === name.slice(0, 2).toLowerCase())
   const shown = (close.length > 0 ? close : [...known].filter((other) => !other.startsWith('_'))).slice(0, 8)
   return [{ code: 'python-unsupported-name', message: `'${name}' of the module '${module}' is not modelled.`, span, fix: `Modelled are ${shown.join(', ')}.` }]

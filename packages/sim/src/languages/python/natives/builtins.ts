@@ -7,6 +7,7 @@ import {
   STATICMETHOD, STR, SUPER, TUPLE, TYPE,
 } from '../objects/classes.ts'
 import { BYTEARRAY } from '../objects/byte-array.ts'
+import { MEMORY_VIEW } from '../objects/memory-view.ts'
 import { PyDict } from '../objects/dict.ts'
 import {
   ELLIPSIS, type NativeFunction, NO_KEYWORDS, NOT_IMPLEMENTED, PyBytes, PyClass, PyFunction, PyGenerator, PyIterator, PyList, PyNative, PyObject,
@@ -29,6 +30,7 @@ import './tables.ts'
 import './text.ts'
 import './object-model.ts'
 import './types.ts'
+import './memory-view.ts'
 import { redirected, sendText } from './descriptors.ts'
 import { mayPut, PRINT_PIECES, put } from '../runtime/output.ts'
 import { PyTextStream } from './library/sys.ts'
@@ -175,7 +177,7 @@ define('hasattr', (m, [object, name], _k, thread) => {
 define('setattr', (m, [object, name, value], _k, thread) => setAttribute(m, thread, object, name as string, value), 'effect')
 define('delattr', (m, [object, name], _k, thread) => setAttribute(m, thread, object, name as string, undefined), 'effect')
 
-for (const cls of [BYTEARRAY, OBJECT, TYPE, INT, BOOL, FLOAT, COMPLEX, STR, BYTES, LIST, TUPLE, DICT, SET, FROZENSET, RANGE, SLICE, PROPERTY, STATICMETHOD, CLASSMETHOD, SUPER]) {
+for (const cls of [BYTEARRAY, MEMORY_VIEW, OBJECT, TYPE, INT, BOOL, FLOAT, COMPLEX, STR, BYTES, LIST, TUPLE, DICT, SET, FROZENSET, RANGE, SLICE, PROPERTY, STATICMETHOD, CLASSMETHOD, SUPER]) {
   builtins.set(cls.name, cls)
 }
 for (const [name, cls] of EXCEPTIONS) builtins.set(name, cls)

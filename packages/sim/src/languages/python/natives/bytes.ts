@@ -6,6 +6,8 @@ import { decode, encode } from '../library/codecs.ts'
 import * as layout from '../library/text-layout.ts'
 import * as search from '../library/text-search.ts'
 import { bytesLike } from '../objects/byte-array.ts'
+import { PyMemoryView } from '../objects/memory-view.ts'
+import { mayCopy } from './memory-view.ts'
 import { BYTES, classOf, method } from '../objects/classes.ts'
 import { type NativeAnswer, PyBytes, type PyClass, PyDescriptor, PyFloat, PyList, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { plainItems } from '../runtime/iteration.ts'
@@ -51,6 +53,7 @@ method(BYTES, '__new__', (m, [cls, source, encoding], keywords, thread) => {
   const wrap = (data: Uint8Array): Value => (cls === BYTES ? made(data) : m.born(new PyObject(cls as PyClass, made(data))))
   if (source === undefined) return wrap(new Uint8Array())
   const given = unwrap(source)
+  if (given instanceof PyMemoryView) return mayCopy(m, given) ? wrap(given.bytes()) : SUSPEND
   if (typeof given === 'string') {
     const name = encoding ?? keywords.get('encoding')
     if (name === undefined) throw typeError(m, 'string argument without an encoding')

@@ -1,6 +1,7 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { libraryClass } from './classes.ts'
+import { PyMemoryView, PySharedBlock } from './memory-view.ts'
 import { PyBytes, PyNativeObject, PyObject } from './values.ts'
 
 /** bytearray: bytes that change. */
@@ -22,8 +23,9 @@ export function newByteArray(m: Interpreter, data: Uint8Array): PyByteArray {
   return made
 }
 
-/** The bytes of a bytes-like value; undefined for any other. */
+/** The bytes of a bytes-like value; undefined for any other. A view of memory that processes share must be copied by name: bytes(view). */
 export function bytesLike(value: Value): Uint8Array | undefined {
   const plain = value instanceof PyObject && value.wrapped !== undefined ? value.wrapped : value
+  if (plain instanceof PyMemoryView) return plain.base instanceof PySharedBlock ? undefined : plain.bytes()
   return plain instanceof PyBytes || plain instanceof PyByteArray ? plain.data : undefined
 }

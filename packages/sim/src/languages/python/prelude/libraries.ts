@@ -16,6 +16,7 @@ import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/sm
 import { MANAGERS } from './libraries/managers.ts'
 import { MULTIPROCESSING } from './libraries/multiprocessing.ts'
 import { OS, OS_PATH } from './libraries/os.ts'
+import { SHARED_MEMORY } from './libraries/shared-memory.ts'
 import { SIGNAL } from './libraries/signal.ts'
 import { TYPING } from './libraries/typing.ts'
 import { TEXT_SOURCES } from './text-modules.ts'
@@ -44,6 +45,7 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['itertools', ITERTOOLS],
   ['multiprocessing', MULTIPROCESSING],
   ['multiprocessing.managers', MANAGERS],
+  ['multiprocessing.shared_memory', SHARED_MEMORY],
   ['os', OS],
   ['os.path', OS_PATH],
   ['signal', SIGNAL],

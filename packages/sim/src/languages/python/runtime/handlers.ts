@@ -584,9 +584,15 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(O
     frame.push(exceptionClass('AssertionError'))
   },
   IMPORT_NAME: importName,
-  IMPORT_FROM(m, _t, frame, operand) {
+  IMPORT_FROM(m, thread, frame, operand) {
     const name = frame.code.code.names[operand]!
     const module = frame.top()
+    const first = moduleAttribute(module, name) === undefined ? startFirst(m, `${moduleName(module)}.${name}`) : undefined
+    if (first !== undefined) {
+      m.pushFrame(thread, first.entry, first.namespace, null, DROPPED)
+      frame.pc--
+      return INVOKED
+    }
     const value = moduleAttribute(module, name) ?? submodule(m, module, name)
     if (value === undefined) throw raised(m, 'ImportError', `cannot import name '${name}' from '${moduleName(module)}' (unknown location)`)
     frame.push(value)

@@ -73,6 +73,8 @@ export class RunCounters extends HeapObject {
   stderr: Value = null
   /** Descriptors by process, for those that are not as at the start. */
   descriptors: ReadonlyMap<number, readonly (Descriptor | null)[]> = new Map()
+  /** Blocks of shared memory by name. */
+  blocks: ReadonlyMap<string, HeapObject> = new Map()
   /** The objects of the program that are keys of tables, by their hash: the first of each class of equals. */
   readonly keys = new Map<string, readonly Value[]>()
   trace(tracer: Tracer): void {
@@ -83,6 +85,10 @@ export class RunCounters extends HeapObject {
     tracer.text(this.startMethod ?? '')
     tracer.value(this.stdout)
     tracer.value(this.stderr)
+    for (const [name, block] of this.blocks) {
+      tracer.text(name)
+      tracer.value(block)
+    }
     for (const [pid, table] of this.descriptors) {
       tracer.number(pid)
       for (const entry of table) {
@@ -98,6 +104,7 @@ export class RunCounters extends HeapObject {
   references(visit: (value: Value) => void): void {
     visit(this.stdout)
     visit(this.stderr)
+    for (const block of this.blocks.values()) visit(block)
     for (const table of this.descriptors.values()) for (const entry of table) if (typeof entry === 'object' && entry !== null) visit(entry.pipe)
     for (const known of this.keys.values()) for (const key of known) visit(key)
   }

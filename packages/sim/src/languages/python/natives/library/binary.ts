@@ -1,4 +1,5 @@
 import type { Interpreter } from '../../../../machine/interpreter.ts'
+import { SUSPEND } from '../../../../machine/frame.ts'
 import { Raised } from '../../../../machine/runtime.ts'
 import type { Tracer, Value } from '../../../../machine/values.ts'
 import * as base64 from '../../library/base64.ts'
@@ -8,12 +9,16 @@ import { PythonError } from '../../library/python-error.ts'
 import { calcsize, iterUnpack, pack, structLayout, type StructLayout, type StructValue, unpack, unpackFrom } from '../../library/struct.ts'
 import { bytesLike } from '../../objects/byte-array.ts'
 import { classOf, exceptionClass, getter, libraryClass, method } from '../../objects/classes.ts'
-import { type NativeAnswer, PyBytes, type PyClass, PyException, PyFloat, PyList, PyNative, PyNativeObject, PyTuple } from '../../objects/values.ts'
+import { MEMORY_VIEW, PyMemoryView } from '../../objects/memory-view.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyBytes, type PyClass, PyException, PyFloat, PyList, PyNative, PyNativeObject, PySlice, PyTuple } from '../../objects/values.ts'
+import { call } from '../../runtime/calls.ts'
 import { unwrap } from '../../runtime/operators.ts'
 import { typeError, valueError } from '../../runtime/raise.ts'
+import { mayCopy } from '../memory-view.ts'
 import { defineMethod, moduleFunction } from '../signature.ts'
 
 function data(m: Interpreter, value: Value): Uint8Array {
+  if (value instanceof PyMemoryView) return value.bytes()
   const like = bytesLike(value)
   if (like !== undefined) return like
   throw typeError(m, `a bytes-like object is required, not '${classOf(value).name}'`)
@@ -59,13 +64,21 @@ const tuple = (values: readonly StructValue[]): PyTuple => new PyTuple(values.ma
 const struct = new Map<string, Value>([['error', STRUCT_ERROR]])
 
 function defineStruct(name: string, body: (m: Interpreter, args: readonly Value[]) => NativeAnswer): void {
-  struct.set(name, new PyNative(name, name, (m, args) => raising(m, 'struct.error', STRUCT_ERROR, () => body(m, args)), 'pure', false))
+  struct.set(name, new PyNative(name, name, (m, args) => !args.every((arg) => mayCopy(m, arg)) ? SUSPEND : raising(m, 'struct.error', STRUCT_ERROR, () => body(m, args)), 'pure', false))
 }
 defineStruct('calcsize', (_m, [format]) => calcsize(String(format)))
 defineStruct('pack', (_m, [format, ...values]) => new PyBytes(pack(layoutOf(format), values.map(toStruct))))
 defineStruct('unpack', (m, [format, bytes]) => tuple(unpack(layoutOf(format), data(m, bytes))))
 defineStruct('unpack_from', (m, [format, bytes, offset = 0]) => tuple(unpackFrom(layoutOf(format), data(m, bytes), Number(offset))))
 defineStruct('iter_unpack', (m, [format, bytes]) => m.born(new PyList(iterUnpack(layoutOf(format), data(m, bytes)).map(tuple))))
+
+defineStruct('pack_into', (m, [format, buffer, offset, ...values]) => {
+  const bytes = pack(layoutOf(format), values.map(toStruct))
+  const view = buffer instanceof PyMemoryView ? buffer : call(m, m.current, MEMORY_VIEW, [buffer], NO_KEYWORDS)
+  const from = Number(offset)
+  if (from < 0 || from + bytes.length > (view as PyMemoryView).length) throw new PythonError('struct.error', `pack_into requires a buffer of at least ${from + bytes.length} bytes for packing ${bytes.length} bytes at offset ${from} (actual buffer size is ${(view as PyMemoryView).length})`)
+  return (MEMORY_VIEW.lookup('__setitem__') as PyNative).call(m, [view as Value, new PySlice(from, from + bytes.length, null), new PyBytes(bytes)], NO_KEYWORDS, m.current)
+})
 
 class PyStruct extends PyNativeObject {
   readonly sort = 'struct'
@@ -81,7 +94,7 @@ method(STRUCT, '__init__', (m, [self, format]) => raising(m, 'struct.error', STR
   m.journal.set(self as PyStruct, 'format', String(format))
   return null
 }))
-for (const name of ['pack', 'unpack', 'unpack_from', 'iter_unpack']) {
+for (const name of ['pack', 'unpack', 'unpack_from', 'pack_into', 'iter_unpack']) {
   method(STRUCT, name, (m, [self, ...args], keywords, thread) => (struct.get(name) as PyNative).call(m, [(self as PyStruct).format, ...args], keywords, thread), { effect: 'pure' })
 }
 getter(STRUCT, 'size', (_m, [self]) => layoutOf((self as PyStruct).format).size)

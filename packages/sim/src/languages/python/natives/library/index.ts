@@ -8,6 +8,7 @@ import { JSON_NATIVES } from './json.ts'
 import { MATH } from './math.ts'
 import { RANDOM_MODULE } from './random.ts'
 import { POOLS } from '../work-queues.ts'
+import { SHARED_MEMORY_NATIVES } from '../shared-memory.ts'
 import { RE } from './regex.ts'
 import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 
@@ -15,6 +16,7 @@ import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<string, Value>])[] = [
   ['_interleave', () => LIBRARY_SUPPORT],
   ['_pools', () => POOLS],
+  ['_shared_memory', () => SHARED_MEMORY_NATIVES],
   ['math', () => MATH],
   ['random', () => RANDOM_MODULE],
   ['_re', () => RE],
