@@ -66,7 +66,9 @@ function importedNames(code: Code, libraries: readonly Library[]): Diagnostic[] 
   let module = ''
   return places(code, 'IMPORT_NAME', 'IMPORT_FROM').flatMap((pc) => {
     if (mnemonicAt(code, pc) === 'IMPORT_NAME') {
-      module = nameAt(code, pc)
+      // `import a.b as c` takes b from a.
+      const isPlain = mnemonicAt(code, pc - 1) === 'LOAD_CONST' && code.constants[code.operands[pc - 1]!] === null
+      module = isPlain ? nameAt(code, pc).split('.')[0]! : nameAt(code, pc)
       return []
     }
     return missing(module, nameAt(code, pc), spanAt(code, pc), libraries)

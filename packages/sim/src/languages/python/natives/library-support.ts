@@ -1,10 +1,12 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Frame } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import type { Namespace } from '../../../machine/namespace.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { classOf, DICT, libraryClass, method, nativeFunction } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
+import { PyGlobalsDict } from '../objects/globals-dict.ts'
 import { MAPPING_PROXY, PyMappingProxy } from '../objects/mapping-proxy.ts'
 import {
   type Keywords, type NativeAnswer, type NativeFunction, NO_KEYWORDS, PyClass, PyDescriptor, PyException, PyFloat, PyFunction, PyMethod, PyNative, PyTuple,
@@ -176,6 +178,8 @@ export const LIBRARY_SUPPORT: ReadonlyMap<string, Value> = new Map<string, Value
     return fn
   }),
   pure('exception_text', (m, [problem]) => (problem instanceof PyException ? tracebackText(m, problem) : 'NoneType: None\n')),
+  pure('main_names', (m, _a, _k, thread) => m.born(new PyGlobalsDict(thread.process.modules.get('__main__') as Namespace))),
+  pure('docstring', (_m, [fn]) => (fn instanceof PyFunction ? (fn.code.docstring ?? null) : null)),
   pure('handled_exception', (_m, _a, _k, thread) => thread.handled),
   ['report_error', nativeFunction('report_error', (m, [text]) => {
     m.writeError(text as string)

@@ -19,6 +19,7 @@ import { OS, OS_PATH } from './libraries/os.ts'
 import { SHARED_MEMORY } from './libraries/shared-memory.ts'
 import { SIGNAL } from './libraries/signal.ts'
 import { TYPING } from './libraries/typing.ts'
+import { DIFFERENCES, UNITTEST } from './libraries/unittest.ts'
 import { TEXT_SOURCES } from './text-modules.ts'
 
 /** Library modules written in Python: name → source. They are run when first imported; what they do inside is no switch point. */
@@ -52,6 +53,8 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['timeit', TIMEIT],
   ['types', TYPES],
   ['typing', TYPING],
+  ['unittest', UNITTEST],
+  ['_differences', DIFFERENCES],
   ['weakref', WEAKREF],
 ])
 

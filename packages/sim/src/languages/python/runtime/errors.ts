@@ -4,9 +4,11 @@ import type { Frame } from '../../../machine/frame.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { SourceText } from '../../../source/index.ts'
-import { type ExceptionText, formatException, type TracebackFrame } from '../library/traceback.ts'
+import { characters } from '../library/code-points.ts'
+import { type Anchor, type ExceptionText, formatException, operatorAnchor, subscriptAnchor, type TracebackFrame } from '../library/traceback.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
 import { PyException, PyList, PyTuple, type TracebackEntry } from '../objects/values.ts'
+import { parse } from '../parse.ts'
 import { str } from './text.ts'
 
 /** An exception enters a frame on its way up: the traceback grows, and the one now being handled becomes its context. */
@@ -76,8 +78,24 @@ function place(m: Interpreter, { code, pc }: TracebackEntry): TracebackFrame {
     line: start.line,
     name: code.kind === 'module' ? '<module>' : code.name,
     sourceLine: source.line(start.line),
-    carets: { column: start.column - 1, endLine: end.line, endColumn: end.column - 1 },
+    carets: {
+      column: start.column - 1, endLine: end.line, endColumn: end.column - 1,
+      ...(start.line === end.line ? { anchor: anchorIn(source.line(start.line), start.column - 1, end.column - 1) } : {}),
+    },
   }
+}
+
+/** The operator or the subscript that the marks point at, where the marked text is an operation on two values or a subscript. */
+function anchorIn(line: string, start: number, end: number): Anchor | undefined {
+  const points = characters(line)
+  const segment = points.slice(start, end).join('')
+  const statement = parse(`(\n${segment}\n)`).tree?.body[0]
+  if (statement?.type !== 'Expr') return undefined
+  const column = (offset: number): number => start + characters(segment.slice(0, offset - 2)).length
+  const { value } = statement
+  if (value.type === 'BinOp') return operatorAnchor(line, column(value.left.span.end), column(value.right.span.start))
+  if (value.type === 'Subscript') return subscriptAnchor(line, column(value.value.span.end), column(value.slice.span.end), end)
+  return undefined
 }
 
 /** Line of the innermost place of an exception in the program. */

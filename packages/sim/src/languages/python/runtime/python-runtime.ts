@@ -188,7 +188,7 @@ export class PythonRuntime implements Runtime, PythonState {
   private exitStatus(m: Interpreter, exception: PyException): number {
     const [code = null] = exception.args
     if (code === null) return 0
-    if (typeof code === 'number') return code & 255
+    if (typeof code === 'number' || typeof code === 'boolean') return Number(code) & 255
     m.writeError(`${str(m, code) ?? '?'}\n`)
     return 1
   }

@@ -1,0 +1,699 @@
+/** unittest: cases, assertions, the loader of the main module and the text runner, whose report goes to standard error. */
+export const UNITTEST = String.raw`
+import _differences
+import sys
+from time import perf_counter
+from _interleave import exception_text, main_names, docstring
+
+class SkipTest(Exception):
+    pass
+
+class _ExpectedFailure(Exception):
+    pass
+
+def skip(reason):
+    def decorate(item):
+        item.__unittest_skip__ = True
+        item.__unittest_skip_why__ = reason
+        return item
+    if callable(reason):
+        item, reason = reason, ''
+        return decorate(item)
+    return decorate
+
+def skipIf(condition, reason):
+    return skip(reason) if condition else (lambda item: item)
+
+def skipUnless(condition, reason):
+    return skip(reason) if not condition else (lambda item: item)
+
+def expectedFailure(item):
+    item.__unittest_expecting_failure__ = True
+    return item
+
+class _AssertRaises:
+    def __init__(self, case, expected, pattern, message):
+        self.case = case
+        self.expected = expected
+        self.pattern = pattern
+        self.message = message
+        self.exception = None
+
+    def names(self):
+        if isinstance(self.expected, tuple):
+            return str(self.expected)
+        return self.expected.__name__
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, tb):
+        if exc_type is None:
+            self.case._fail(self.message, self.names() + ' not raised')
+        if not issubclass(exc_type, self.expected):
+            return False
+        self.exception = exc_value
+        if self.pattern is not None:
+            import re
+            if re.search(self.pattern, str(exc_value)) is None:
+                self.case._fail(self.message, '"%s" does not match "%s"' % (self.pattern, str(exc_value)))
+        return True
+
+class _SubTest:
+    def __init__(self, case, message, params):
+        self.case = case
+        self.message = message
+        self.params = params
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, tb):
+        if exc_type is None:
+            return False
+        if issubclass(exc_type, SkipTest) or not issubclass(exc_type, Exception):
+            return False
+        parts = []
+        if self.message is not None:
+            parts.append('[' + str(self.message) + ']')
+        if self.params:
+            parts.append('(' + ', '.join([name + '=' + repr(value) for name, value in self.params.items()]) + ')')
+        self.case._result._note(self.case, exc_value, ' '.join([str(self.case)] + parts), True)
+        self.case._subtests_failed = True
+        return True
+
+_safe = repr
+
+class TestCase:
+    failureException = AssertionError
+    longMessage = True
+    maxDiff = 640
+
+    def __init__(self, methodName='runTest'):
+        self._testMethodName = methodName
+        self._cleanups = []
+        self._result = None
+        self._subtests_failed = False
+
+    def setUp(self):
+        pass
+
+    def tearDown(self):
+        pass
+
+    @classmethod
+    def setUpClass(cls):
+        pass
+
+    @classmethod
+    def tearDownClass(cls):
+        pass
+
+    def id(self):
+        return type(self).__module__ + '.' + type(self).__qualname__ + '.' + self._testMethodName
+
+    def shortDescription(self):
+        text = docstring(getattr(type(self), self._testMethodName))
+        return text.strip().split('\n')[0].strip() if text else None
+
+    def __str__(self):
+        return self._testMethodName + ' (' + self.id() + ')'
+
+    def __repr__(self):
+        return '<' + type(self).__module__ + '.' + type(self).__qualname__ + ' testMethod=' + self._testMethodName + '>'
+
+    def addCleanup(self, function, /, *args, **kwargs):
+        self._cleanups.append((function, args, kwargs))
+
+    def doCleanups(self):
+        while self._cleanups:
+            function, args, kwargs = self._cleanups.pop()
+            function(*args, **kwargs)
+
+    def skipTest(self, reason):
+        raise SkipTest(reason)
+
+    def fail(self, msg=None):
+        raise self.failureException(msg)
+
+    def subTest(self, msg=None, **params):
+        return _SubTest(self, msg, params)
+
+    def _fail(self, msg, standard):
+        if msg is None:
+            raise self.failureException(standard)
+        raise self.failureException('%s : %s' % (standard, msg) if self.longMessage else msg)
+
+    def assertTrue(self, expr, msg=None):
+        if not expr:
+            self._fail(msg, '%s is not true' % _safe(expr))
+
+    def assertFalse(self, expr, msg=None):
+        if expr:
+            self._fail(msg, '%s is not false' % _safe(expr))
+
+    def assertEqual(self, first, second, msg=None):
+        if first == second:
+            return
+        if type(first) == type(second):
+            if isinstance(first, (list, tuple)):
+                self._fail(msg, self._sequences(first, second))
+            if isinstance(first, dict):
+                self._fail(msg, '%s != %s\n' % (repr(first), repr(second)) + _differences.compare(_differences.pretty(first), _differences.pretty(second)))
+            if isinstance(first, (set, frozenset)):
+                self._fail(msg, self._sets(first, second))
+            if isinstance(first, str):
+                self._fail(msg, '%s != %s\n' % (repr(first), repr(second)) + _differences.compare_texts(first, second))
+        self._fail(msg, '%s != %s' % (_safe(first), _safe(second)))
+
+    def _sequences(self, first, second):
+        kind = 'List' if isinstance(first, list) else 'Tuple'
+        text = kind + 's differ: ' + repr(first) + ' != ' + repr(second) + '\n'
+        short = min(len(first), len(second))
+        at = 0
+        while at < short and first[at] == second[at]:
+            at += 1
+        if at < short:
+            text += '\nFirst differing element %d:\n%s\n%s\n' % (at, repr(first[at]), repr(second[at]))
+        if len(first) > len(second):
+            text += '\nFirst %s contains %d additional elements.\nFirst extra element %d:\n%s\n' % (kind.lower(), len(first) - len(second), len(second), repr(first[len(second)]))
+        elif len(first) < len(second):
+            text += '\nSecond %s contains %d additional elements.\nFirst extra element %d:\n%s\n' % (kind.lower(), len(second) - len(first), len(first), repr(second[len(first)]))
+        return text + '\n' + _differences.compare(_differences.pretty(first), _differences.pretty(second))
+
+    def _sets(self, first, second):
+        lines = []
+        for title, items in (('Items in the first set but not the second:', first - second), ('Items in the second set but not the first:', second - first)):
+            if items:
+                lines.append(title)
+                for item in items:
+                    lines.append(repr(item))
+        return '\n'.join(lines)
+
+    def assertNotEqual(self, first, second, msg=None):
+        if not first != second:
+            self._fail(msg, '%s == %s' % (_safe(first), _safe(second)))
+
+    def assertIs(self, expr1, expr2, msg=None):
+        if expr1 is not expr2:
+            self._fail(msg, '%s is not %s' % (_safe(expr1), _safe(expr2)))
+
+    def assertIsNot(self, expr1, expr2, msg=None):
+        if expr1 is expr2:
+            self._fail(msg, 'unexpectedly identical: %s' % _safe(expr1))
+
+    def assertIsNone(self, obj, msg=None):
+        if obj is not None:
+            self._fail(msg, '%s is not None' % _safe(obj))
+
+    def assertIsNotNone(self, obj, msg=None):
+        if obj is None:
+            self._fail(msg, 'unexpectedly None')
+
+    def assertIn(self, member, container, msg=None):
+        if member not in container:
+            self._fail(msg, '%s not found in %s' % (_safe(member), _safe(container)))
+
+    def assertNotIn(self, member, container, msg=None):
+        if member in container:
+            self._fail(msg, '%s unexpectedly found in %s' % (_safe(member), _safe(container)))
+
+    def assertIsInstance(self, obj, cls, msg=None):
+        if not isinstance(obj, cls):
+            self._fail(msg, '%s is not an instance of %r' % (_safe(obj), cls))
+
+    def assertNotIsInstance(self, obj, cls, msg=None):
+        if isinstance(obj, cls):
+            self._fail(msg, '%s is an instance of %r' % (_safe(obj), cls))
+
+    def assertLess(self, a, b, msg=None):
+        if not a < b:
+            self._fail(msg, '%s not less than %s' % (_safe(a), _safe(b)))
+
+    def assertLessEqual(self, a, b, msg=None):
+        if not a <= b:
+            self._fail(msg, '%s not less than or equal to %s' % (_safe(a), _safe(b)))
+
+    def assertGreater(self, a, b, msg=None):
+        if not a > b:
+            self._fail(msg, '%s not greater than %s' % (_safe(a), _safe(b)))
+
+    def assertGreaterEqual(self, a, b, msg=None):
+        if not a >= b:
+            self._fail(msg, '%s not greater than or equal to %s' % (_safe(a), _safe(b)))
+
+    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        if first == second:
+            return
+        diff = abs(first - second)
+        if delta is not None:
+            if diff <= delta:
+                return
+            self._fail(msg, '%s != %s within %s delta (%s difference)' % (_safe(first), _safe(second), _safe(delta), _safe(diff)))
+        places = 7 if places is None else places
+        if round(diff, places) == 0:
+            return
+        self._fail(msg, '%s != %s within %r places (%s difference)' % (_safe(first), _safe(second), places, _safe(diff)))
+
+    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        diff = abs(first - second)
+        if delta is not None:
+            if not first == second and diff > delta:
+                return
+            self._fail(msg, '%s == %s within %s delta (%s difference)' % (_safe(first), _safe(second), _safe(delta), _safe(diff)))
+        places = 7 if places is None else places
+        if not first == second and round(diff, places) != 0:
+            return
+        self._fail(msg, '%s == %s within %r places' % (_safe(first), _safe(second), places))
+
+    def assertRaises(self, expected_exception, *args, **kwargs):
+        message = kwargs.pop('msg', None) if not args else None
+        context = _AssertRaises(self, expected_exception, None, message)
+        if not args:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
+
+    def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
+        message = kwargs.pop('msg', None) if not args else None
+        context = _AssertRaises(self, expected_exception, expected_regex, message)
+        if not args:
+            return context
+        with context:
+            args[0](*args[1:], **kwargs)
+
+    def assertRegex(self, text, expected_regex, msg=None):
+        import re
+        if not re.search(expected_regex, text):
+            self._fail(msg, "Regex didn't match: %r not found in %r" % (expected_regex, text))
+
+    def assertNotRegex(self, text, unexpected_regex, msg=None):
+        import re
+        found = re.search(unexpected_regex, text)
+        if found:
+            self._fail(msg, 'Regex matched: %r matches %r in %r' % (text[found.start():found.end()], unexpected_regex, text))
+
+    def assertCountEqual(self, first, second, msg=None):
+        left, right = list(first), list(second)
+        for item in list(left):
+            if item in right:
+                right.remove(item)
+                left.remove(item)
+        if left or right:
+            lines = []
+            for item in dict.fromkeys(left + right):
+                lines.append('First has %d, Second has %d:  %r' % (list(first).count(item), list(second).count(item), item))
+            self._fail(msg, 'Element counts were not equal:\n' + '\n'.join(lines))
+
+    assertListEqual = assertEqual
+    assertTupleEqual = assertEqual
+    assertDictEqual = assertEqual
+    assertSetEqual = assertEqual
+    assertSequenceEqual = assertEqual
+    assertMultiLineEqual = assertEqual
+
+    def countTestCases(self):
+        return 1
+
+    def run(self, result=None):
+        result = TestResult() if result is None else result
+        self._result = result
+        method = getattr(self, self._testMethodName)
+        owner = getattr(type(self), self._testMethodName)
+        result.startTest(self)
+        if getattr(type(self), '__unittest_skip__', False) or getattr(owner, '__unittest_skip__', False):
+            result._skipped(self, getattr(type(self), '__unittest_skip_why__', '') or getattr(owner, '__unittest_skip_why__', ''))
+            return result
+        expecting = getattr(owner, '__unittest_expecting_failure__', False)
+        problem = None
+        good = True
+        try:
+            self.setUp()
+        except SkipTest as error:
+            result._skipped(self, str(error))
+            self.doCleanups()
+            return result
+        except Exception as error:
+            result._note(self, error, str(self))
+            good = False
+        else:
+            try:
+                self._call(method)
+            except SkipTest as error:
+                result._skipped(self, str(error))
+                good = False
+            except Exception as error:
+                good = False
+                if expecting:
+                    result._expected(self)
+                else:
+                    result._note(self, error, str(self))
+            else:
+                if expecting:
+                    good = False
+                    result._unexpected(self)
+            try:
+                self.tearDown()
+            except Exception as error:
+                good = False
+                result._note(self, error, str(self))
+        try:
+            self.doCleanups()
+        except Exception as error:
+            good = False
+            result._note(self, error, str(self))
+        if good and not self._subtests_failed:
+            result.addSuccess(self)
+        return result
+
+    def _call(self, method):
+        method()
+
+    def __call__(self, result=None):
+        return self.run(result)
+
+class IsolatedAsyncioTestCase(TestCase):
+    async def asyncSetUp(self):
+        pass
+
+    async def asyncTearDown(self):
+        pass
+
+    def _call(self, method):
+        import asyncio
+        asyncio.run(self._whole(method))
+
+    async def _whole(self, method):
+        await self.asyncSetUp()
+        try:
+            answer = method()
+            if hasattr(answer, '__await__'):
+                await answer
+        finally:
+            await self.asyncTearDown()
+
+class FunctionTestCase(TestCase):
+    def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
+        super().__init__('runTest')
+        self._function = testFunc
+
+    def runTest(self):
+        self._function()
+
+class TestResult:
+    def __init__(self, stream=None, descriptions=None, verbosity=None):
+        self.failures = []
+        self.errors = []
+        self.skipped = []
+        self.expectedFailures = []
+        self.unexpectedSuccesses = []
+        self.testsRun = 0
+        self._stream = stream
+        self._verbosity = 1 if verbosity is None else verbosity
+        self._reports = []
+
+    def wasSuccessful(self):
+        return not self.failures and not self.errors and not self.unexpectedSuccesses
+
+    def _say(self, short, long):
+        if self._stream is None:
+            return
+        if self._verbosity > 1:
+            self._stream.write(long + '\n')
+        elif self._verbosity == 1:
+            self._stream.write(short)
+
+    def startTest(self, test):
+        self.testsRun += 1
+        if self._stream is not None and self._verbosity > 1:
+            description = test.shortDescription()
+            self._stream.write(str(test) + ('\n' + description if description else '') + ' ... ')
+
+    def addSuccess(self, test):
+        self._say('.', 'ok')
+
+    def _note(self, test, error, title, is_sub=False):
+        text = exception_text(error)
+        failed = isinstance(error, test.failureException)
+        description = test.shortDescription()
+        (self.failures if failed else self.errors).append((test, text))
+        if is_sub and self._verbosity > 1:
+            if not test._subtests_failed:
+                self._say('', '')
+            self._stream.write('  ' + title + (chr(10) + description if description else '') + ' ... ')
+        self._reports.append((failed, title + ('\n' + description if description else ''), text))
+        self._say('F' if failed else 'E', 'FAIL' if failed else 'ERROR')
+
+    def _class_problem(self, title, error):
+        self.errors.append((title, exception_text(error)))
+        self._reports.append((False, title, exception_text(error)))
+        self._say('E', 'ERROR')
+
+    def _skipped(self, test, reason):
+        self.skipped.append((test, reason))
+        self._say('s', 'skipped ' + repr(reason))
+
+    def _expected(self, test):
+        self.expectedFailures.append(test)
+        self._say('x', 'expected failure')
+
+    def _unexpected(self, test):
+        self.unexpectedSuccesses.append(test)
+        self._say('u', 'unexpected success')
+
+class TestSuite:
+    def __init__(self, tests=()):
+        self._tests = []
+        self.addTests(tests)
+
+    def addTest(self, test):
+        self._tests.append(test)
+
+    def addTests(self, tests):
+        for test in tests:
+            self._tests.append(test)
+
+    def __iter__(self):
+        return iter(self._tests)
+
+    def countTestCases(self):
+        return sum([test.countTestCases() for test in self._tests])
+
+    def _cases(self):
+        for test in self._tests:
+            if isinstance(test, TestSuite):
+                yield from test._cases()
+            else:
+                yield test
+
+    def run(self, result):
+        current = None
+        broken = False
+        for case in self._cases():
+            cls = type(case)
+            if cls is not current:
+                if current is not None and not broken:
+                    self._leave(current, result)
+                current = cls
+                broken = False
+                if not getattr(cls, '__unittest_skip__', False):
+                    try:
+                        cls.setUpClass()
+                    except SkipTest as error:
+                        broken = True
+                        result._skipped(cls, str(error))
+                    except Exception as error:
+                        broken = True
+                        result._class_problem('setUpClass (' + cls.__module__ + '.' + cls.__qualname__ + ')', error)
+            if not broken:
+                case.run(result)
+        if current is not None and not broken:
+            self._leave(current, result)
+        return result
+
+    def _leave(self, cls, result):
+        if getattr(cls, '__unittest_skip__', False):
+            return
+        try:
+            cls.tearDownClass()
+        except Exception as error:
+            result._class_problem('tearDownClass (' + cls.__module__ + '.' + cls.__qualname__ + ')', error)
+
+    def __call__(self, result):
+        return self.run(result)
+
+class TestLoader:
+    testMethodPrefix = 'test'
+
+    def getTestCaseNames(self, testCaseClass):
+        return [name for name in sorted(dir(testCaseClass)) if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name))]
+
+    def loadTestsFromTestCase(self, testCaseClass):
+        names = self.getTestCaseNames(testCaseClass)
+        if not names and hasattr(testCaseClass, 'runTest'):
+            names = ['runTest']
+        return TestSuite([testCaseClass(name) for name in names])
+
+    def loadTestsFromModule(self, module=None):
+        names = main_names()
+        suites = []
+        for name in sorted(names):
+            found = names[name]
+            if isinstance(found, type) and issubclass(found, TestCase) and found not in (TestCase, IsolatedAsyncioTestCase, FunctionTestCase):
+                suites.append(self.loadTestsFromTestCase(found))
+        return TestSuite(suites)
+
+    def loadTestsFromName(self, name, module=None):
+        parts = name.split('.')
+        found = main_names()[parts[0]]
+        return TestSuite([found(parts[1])]) if len(parts) > 1 else self.loadTestsFromTestCase(found)
+
+defaultTestLoader = TestLoader()
+
+class TextTestRunner:
+    def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None, warnings=None):
+        self._stream = sys.stderr if stream is None else stream
+        self._verbosity = verbosity
+
+    def run(self, test):
+        result = TestResult(self._stream, True, self._verbosity)
+        started = perf_counter()
+        test(result)
+        took = perf_counter() - started
+        out = self._stream
+        if self._verbosity > 0:
+            out.write('\n')
+        for wanted, title in ((False, 'ERROR'), (True, 'FAIL')):
+            for failed, name, text in result._reports:
+                if failed == wanted:
+                    out.write('=' * 70 + '\n' + title + ': ' + name + '\n' + '-' * 70 + '\n' + text + '\n')
+        if result.unexpectedSuccesses:
+            out.write('=' * 70 + '\n')
+            for test in result.unexpectedSuccesses:
+                out.write('UNEXPECTED SUCCESS: ' + str(test) + '\n')
+        out.write('-' * 70 + '\n')
+        out.write('Ran %d test%s in %.3fs\n\n' % (result.testsRun, '' if result.testsRun == 1 else 's', took))
+        counts = []
+        if result.failures:
+            counts.append('failures=%d' % len(result.failures))
+        if result.errors:
+            counts.append('errors=%d' % len(result.errors))
+        if result.skipped:
+            counts.append('skipped=%d' % len(result.skipped))
+        if result.expectedFailures:
+            counts.append('expected failures=%d' % len(result.expectedFailures))
+        if result.unexpectedSuccesses:
+            counts.append('unexpected successes=%d' % len(result.unexpectedSuccesses))
+        out.write(('OK' if result.wasSuccessful() else 'FAILED') + (' (' + ', '.join(counts) + ')' if counts else '') + '\n')
+        return result
+
+TextTestResult = TestResult
+
+def main(module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None):
+    runner = TextTestRunner(verbosity=verbosity) if testRunner is None else testRunner
+    test = testLoader.loadTestsFromModule() if defaultTest is None else testLoader.loadTestsFromName(defaultTest)
+    result = runner.run(test)
+    if exit:
+        sys.exit(not result.wasSuccessful())
+    return result
+`
+
+/** What unittest shows of two values that differ: the lines of both, as difflib's ndiff marks them. */
+export const DIFFERENCES = String.raw`
+def pretty(value):
+    text = repr(value)
+    if len(text) <= 80 or not isinstance(value, (list, tuple, dict)):
+        return [text]
+    if isinstance(value, dict):
+        parts = [repr(key) + ': ' + repr(value[key]) for key in value]
+        marks = '{}'
+    else:
+        parts = [repr(item) for item in value]
+        marks = '[]' if isinstance(value, list) else '()'
+    return [(marks[0] if at == 0 else ' ') + part + (',' if at < len(parts) - 1 else marks[1]) for at, part in enumerate(parts)]
+
+def _blocks(a, b):
+    """Longest common runs, the longest first, as difflib finds them."""
+    best = (0, 0, 0)
+    lengths = {}
+    for i in range(len(a)):
+        row = {}
+        for j in range(len(b)):
+            if a[i] == b[j]:
+                size = lengths.get(j - 1, 0) + 1
+                row[j] = size
+                if size > best[2]:
+                    best = (i - size + 1, j - size + 1, size)
+        lengths = row
+    i, j, size = best
+    if size == 0:
+        return []
+    left = _blocks(a[:i], b[:j])
+    right = _blocks(a[i + size:], b[j + size:])
+    return left + [best] + [(x + i + size, y + j + size, n) for x, y, n in right]
+
+def _ratio(a, b):
+    return 2.0 * sum([size for _, _, size in _blocks(a, b)]) / (len(a) + len(b)) if a or b else 1.0
+
+def _marks(a, b):
+    one, two = '', ''
+    at, bt = 0, 0
+    for i, j, size in _blocks(a, b) + [(len(a), len(b), 0)]:
+        gone, new = i - at, j - bt
+        if gone and new:
+            one += '^' * gone
+            two += '^' * new
+        elif gone:
+            one += '-' * gone
+        elif new:
+            two += '+' * new
+        one += ' ' * size
+        two += ' ' * size
+        at, bt = i + size, j + size
+    return one.rstrip(), two.rstrip()
+
+def _pair(a, b):
+    one, two = _marks(a, b)
+    lines = ['- ' + a]
+    if one:
+        lines.append('? ' + one)
+        lines.append('')
+    lines.append('+ ' + b)
+    if two:
+        lines.append('? ' + two)
+        lines.append('')
+    return lines
+
+def _fancy(a, b):
+    best, where = 0.74, None
+    for j in range(len(b)):
+        for i in range(len(a)):
+            if a[i] != b[j]:
+                ratio = _ratio(a[i], b[j])
+                if ratio > best + 0.01 or (where is None and ratio > best):
+                    best, where = ratio, (i, j)
+    if where is None or best < 0.75:
+        if len(b) < len(a):
+            return ['+ ' + line for line in b] + ['- ' + line for line in a]
+        return ['- ' + line for line in a] + ['+ ' + line for line in b]
+    i, j = where
+    return _both(a[:i], b[:j]) + _pair(a[i], b[j]) + _both(a[i + 1:], b[j + 1:])
+
+def _both(a, b):
+    if a and b:
+        return _fancy(a, b)
+    return ['- ' + line for line in a] + ['+ ' + line for line in b]
+
+def compare(a, b):
+    lines = []
+    at, bt = 0, 0
+    for i, j, size in _blocks(a, b) + [(len(a), len(b), 0)]:
+        lines += _both(a[at:i], b[bt:j])
+        lines += ['  ' + line for line in a[i:i + size]]
+        at, bt = i + size, j + size
+    return '\n'.join(lines)
+
+def compare_texts(first, second):
+    a, b = first.splitlines(), second.splitlines()
+    return compare(a, b) + '\n'
+`
