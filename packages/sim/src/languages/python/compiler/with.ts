@@ -1,4 +1,4 @@
-import type { AsyncWith, Stmt, With, WithItem } from '../ast.ts'
+import type { AsyncWith, With, WithItem } from '../ast.ts'
 import { compileExpr } from './expressions.ts'
 import { compileStatements } from './statements.ts'
 import { compileTarget } from './targets.ts'
@@ -6,12 +6,13 @@ import type { Located, Unit } from './unit.ts'
 import { awaitTop, callExit } from './unwind.ts'
 
 export function compileWith(unit: Unit, node: With | AsyncWith): void {
-  compileItems(unit, node.items, node.body, node.type === 'AsyncWith')
+  compileItems(unit, node, node.items)
 }
 
 /** The first manager around the others around the body. */
-function compileItems(unit: Unit, [item, ...rest]: readonly WithItem[], body: readonly Stmt[], isAsync: boolean): void {
-  if (item === undefined) return compileStatements(unit, body)
+function compileItems(unit: Unit, node: With | AsyncWith, [item, ...rest]: readonly WithItem[]): void {
+  if (item === undefined) return compileStatements(unit, node.body)
+  const isAsync = node.type === 'AsyncWith'
   const where = item.context_expr
   const failed = unit.label()
   const end = unit.label()
@@ -22,9 +23,10 @@ function compileItems(unit: Unit, [item, ...rest]: readonly WithItem[], body: re
   unit.within({ kind: 'with', height: 1, region, where, isAsync }, () => {
     if (item.optional_vars) compileTarget(unit, item.optional_vars)
     else unit.emit(where, 'POP')
-    compileItems(unit, rest, body, isAsync)
+    compileItems(unit, node, rest)
   })
-  callExit(unit, where, isAsync)
+  // For CPython the call of __exit__ stands where the whole statement does.
+  callExit(unit, node, isAsync)
   unit.emit(where, 'JUMP', end)
   unit.place(failed)
   compileFailure(unit, where, isAsync)

@@ -695,5 +695,5 @@ def compare(a, b):
 
 def compare_texts(first, second):
     a, b = first.splitlines(), second.splitlines()
-    return compare(a, b) + '\n'
+    return '\n'.join([line for line in compare(a, b).split('\n') if line]) + '\n'
 `
