@@ -87,12 +87,14 @@ function compileRaise(unit: Unit, node: Raise): void {
 function compileAssert(unit: Unit, node: Assert): void {
   const end = unit.label()
   jumpIf(unit, node.test, end, true)
-  unit.emit(node, 'ASSERTION_ERROR')
+  // For CPython the failure stands where the test does.
+  const where = node.test
+  unit.emit(where, 'ASSERTION_ERROR')
   if (node.msg) {
-    unit.emit(node, 'PUSH_NULL')
+    unit.emit(where, 'PUSH_NULL')
     compileExpr(unit, node.msg)
-    unit.emit(node, 'CALL', 1)
+    unit.emit(where, 'CALL', 1)
   }
-  unit.emit(node, 'RAISE', 1)
+  unit.emit(where, 'RAISE', 1)
   unit.place(end)
 }

@@ -41,8 +41,11 @@ function define(name: string, fn: NativeFunction, effect: 'pure' | 'effect' = 'p
   builtins.set(name, nativeFunction(name, fn, { effect }))
 }
 
+const PRINT_OPTIONS: ReadonlySet<string> = new Set(['sep', 'end', 'file', 'flush'])
+
 /** `print`: under terminal semantics one call is one write of a whole line. */
 define('print', (m, args, keywords, thread) => {
+  for (const name of keywords.keys()) if (!PRINT_OPTIONS.has(name)) throw typeError(m, `'${name}' is an invalid keyword argument for print()`)
   if (!mayLook(m, ...args)) return SUSPEND
   const texts: string[] = []
   for (const arg of args) {

@@ -1,7 +1,7 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
 import { classOf, exceptionClass, method, nativeFunction } from '../objects/classes.ts'
-import { PyDescriptor, PyException, PyList, PyTuple } from '../objects/values.ts'
+import { type PyClass, PyDescriptor, PyException, PyList, PyTuple } from '../objects/values.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { SUSPEND } from '../../../machine/frame.ts'
 import { typeError } from '../runtime/raise.ts'
@@ -56,8 +56,24 @@ field('SystemExit', 'code', (_m, exception) => {
   if (exception.args.length === 0) return null
   return exception.args.length === 1 ? exception.args[0]! : new PyTuple([...exception.args])
 })
+/** The classes that OSError(number, text) stands for. */
+const BY_NUMBER: ReadonlyMap<Value, string> = new Map<Value, string>([
+  [1, 'PermissionError'], [2, 'FileNotFoundError'], [3, 'ProcessLookupError'], [4, 'InterruptedError'], [10, 'ChildProcessError'], [11, 'BlockingIOError'],
+  [13, 'PermissionError'], [17, 'FileExistsError'], [20, 'NotADirectoryError'], [21, 'IsADirectoryError'], [32, 'BrokenPipeError'],
+  [103, 'ConnectionAbortedError'], [104, 'ConnectionResetError'], [110, 'TimeoutError'], [111, 'ConnectionRefusedError'],
+])
+method(exceptionClass('OSError'), '__new__', (m, [cls, ...args]) => {
+  const named = cls === exceptionClass('OSError') && args.length > 1 ? BY_NUMBER.get(args[0]) : undefined
+  return m.born(new PyException(named === undefined ? (cls as PyClass) : exceptionClass(named), args))
+}, { effect: 'pure' })
+
 /** An OSError takes two or three arguments as number, text and file name; otherwise it has none of them. */
 const osArgument = (index: number): Get => (_m, exception) => (exception.args.length < 2 ? null : (exception.args[index] ?? null))
 field('OSError', 'errno', osArgument(0))
 field('OSError', 'strerror', osArgument(1))
 field('OSError', 'filename', osArgument(2))
+
+for (const [index, name] of ['encoding', 'object', 'start', 'end', 'reason'].entries()) {
+  field('UnicodeDecodeError', name, argument(index))
+  field('UnicodeEncodeError', name, argument(index))
+}

@@ -180,6 +180,13 @@ export const LIBRARY_SUPPORT: ReadonlyMap<string, Value> = new Map<string, Value
   pure('exception_text', (m, [problem]) => (problem instanceof PyException ? tracebackText(m, problem) : 'NoneType: None\n')),
   pure('main_names', (m, _a, _k, thread) => m.born(new PyGlobalsDict(thread.process.modules.get('__main__') as Namespace))),
   pure('docstring', (_m, [fn]) => (fn instanceof PyFunction ? (fn.code.docstring ?? null) : null)),
+  pure('traceback_length', (_m, [problem]) => (problem as PyException).traceback.length),
+  // Frames that an exception has passed since then are forgotten: whoever handed it on is not part of its way.
+  pure('cut_traceback', (m, [problem, length]) => {
+    const { traceback } = problem as PyException
+    m.journal.set(problem as PyException, 'traceback', traceback.slice(traceback.length - Number(length)))
+    return null
+  }),
   pure('handled_exception', (_m, _a, _k, thread) => thread.handled),
   ['report_error', nativeFunction('report_error', (m, [text]) => {
     m.writeError(text as string)

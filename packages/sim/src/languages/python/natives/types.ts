@@ -203,6 +203,7 @@ method(RANGE, '__new__', (m, [, ...args], _k, thread) => {
     return Number(toInt(a))
   })
   const [first = 0, second, step = 1] = numbers
+  if (step === 0) throw valueError(m, 'range() arg 3 must not be zero')
   return second === undefined ? new PyRange(0, first, 1) : new PyRange(first, second, step)
 }, { effect: 'pure' })
 

@@ -373,6 +373,8 @@ export class PyException extends PyAttributed {
   cause: Value = null
   context: Value = null
   suppressContext = false
+  /** What the program's own __str__ said, for the text of a traceback; null until it was asked. */
+  shown: string | null = null
   traceback: readonly TracebackEntry[] = []
   notes: readonly string[] = []
   constructor(cls: PyClass, args: readonly Value[]) {

@@ -129,6 +129,13 @@ def after_class(cls, named, start, keywords):
     start(**keywords)
     return cls
 
+def exception_shown(error, keep):
+    try:
+        text = str(error)
+    except Exception:
+        text = '<exception str() failed>'
+    keep(error, text)
+
 def resolve_key(key, candidates, settle):
     code = hash(key)
     for other in candidates(code):

@@ -1,14 +1,16 @@
 import { opcodeOf } from '../../../bytecode/instructions.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import type { Frame } from '../../../machine/frame.ts'
+import { DROP_RESULT, type Frame, INVOKED } from '../../../machine/frame.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { SourceText } from '../../../source/index.ts'
 import { characters } from '../library/code-points.ts'
 import { type Anchor, type ExceptionText, formatException, operatorAnchor, subscriptAnchor, type TracebackFrame } from '../library/traceback.ts'
-import { exceptionClass, isInstance } from '../objects/classes.ts'
-import { PyException, PyList, PyTuple, type TracebackEntry } from '../objects/values.ts'
+import { exceptionClass, isInstance, nativeFunction } from '../objects/classes.ts'
+import { NO_KEYWORDS, PyException, PyList, PyTuple, type TracebackEntry } from '../objects/values.ts'
+import { call } from './calls.ts'
 import { parse } from '../parse.ts'
+import { prelude } from './prelude.ts'
 import { str } from './text.ts'
 
 /** An exception enters a frame on its way up: the traceback grows, and the one now being handled becomes its context. */
@@ -18,8 +20,6 @@ export function passes(m: Interpreter, thread: Thread, frame: Frame, exception: 
     m.journal.set(exception, 'context', withoutLoop(thread.handled, exception))
   }
   if (frame.code.code.library || isRaisedAgain(frame)) return
-  const last = exception.traceback[0]
-  if (last?.code === frame.code.code && last.pc === frame.pc - 1) return
   m.journal.set(exception, 'traceback', [{ code: frame.code.code, pc: frame.pc - 1 }, ...exception.traceback])
 }
 
@@ -51,7 +51,7 @@ function describe(m: Interpreter, exception: PyException, seen: Set<PyException>
   const members = isInstance(exception, exceptionClass('BaseExceptionGroup')) ? (exception.args[1] as PyList | PyTuple | undefined)?.items : undefined
   return {
     type: prefix + cls.qualifiedName,
-    message: str(m, exception) ?? '<exception str() failed>',
+    message: messageOf(m, exception),
     notes: exception.notes,
     frames: exception.traceback.length === 0 ? undefined : exception.traceback.map((entry) => place(m, entry)),
     cause: follow(exception.cause),
@@ -60,6 +60,35 @@ function describe(m: Interpreter, exception: PyException, seen: Set<PyException>
     ...(members ? { members: members.map((e) => describe(m, e as PyException, seen)) } : {}),
   }
 }
+
+function messageOf(m: Interpreter, exception: PyException): string {
+  const text = str(m, exception) ?? exception.shown
+  if (text === null) throw new NeedsText(exception)
+  return text
+}
+
+/** A traceback met an exception whose class has a __str__ of the program. That runs once, and the instruction that needed it runs again. */
+export class NeedsText extends Error {
+  readonly exception: PyException
+  constructor(exception: PyException) {
+    super('an exception of the program has no text yet')
+    this.exception = exception
+  }
+}
+
+/** Runs the program's __str__ on top of the instruction that asked. */
+export function resolveText(m: Interpreter, { exception }: NeedsText): typeof INVOKED {
+  const thread = m.current
+  const below = thread.top!
+  if (!below.native) below.pc--
+  call(m, thread, prelude(m, 'exception_shown'), [exception, KEEP_TEXT], NO_KEYWORDS, DROP_RESULT)
+  return INVOKED
+}
+
+const KEEP_TEXT = nativeFunction('keep', (m, [exception, text]) => {
+  m.journal.set(exception as PyException, 'shown', text as string)
+  return null
+}, { effect: 'pure' })
 
 const sources = new WeakMap<object, SourceText>()
 

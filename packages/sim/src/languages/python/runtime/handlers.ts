@@ -272,7 +272,8 @@ function raiseValue(m: Interpreter, thread: Thread, frame: Frame, value: Value, 
   if (!(value instanceof PyException)) throw typeError(m, 'exceptions must derive from BaseException')
   if (hasCause) {
     const given = cause instanceof PyClass ? call(m, thread, cause, [], NO_KEYWORDS) : cause
-    m.journal.set(value, 'cause', given as Value)
+    if (given !== null && !(given instanceof PyException)) throw typeError(m, 'exception causes must derive from BaseException')
+    m.journal.set(value, 'cause', given)
     m.journal.set(value, 'suppressContext', true)
   }
   throw new Raised(value)

@@ -15,7 +15,7 @@ import { endIsNoticed, endProcess } from '../natives/signals.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
 import { NO_KEYWORDS, PyBytes, PyCell, PyClass, PyException, PyFunction, PyList, PyModule, PyNative } from '../objects/values.ts'
-import { lineOf, passes, tracebackText } from './errors.ts'
+import { lineOf, NeedsText, passes, resolveText, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { call } from './calls.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
@@ -140,6 +140,7 @@ export class PythonRuntime implements Runtime, PythonState {
 
   translate(m: Interpreter, problem: unknown): Raised | typeof INVOKED | undefined {
     if (problem instanceof NeedsKey) return resolveKey(m, problem)
+    if (problem instanceof NeedsText) return resolveText(m, problem)
     if (problem instanceof PythonError) return new Raised(m.born(new PyException(exceptionClass(problem.type), problem.args.map((arg) => (arg instanceof Uint8Array ? new PyBytes(arg) : (arg as Value))))))
     return undefined
   }

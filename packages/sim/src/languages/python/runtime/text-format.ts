@@ -8,6 +8,8 @@ import {
   type Conversion, parsePercent, percentCharacter, percentErrors, percentFloat, percentInteger, percentText, resolveSizes, type Sizes,
 } from '../library/percent-format.ts'
 import { asciiOf } from '../library/str-repr.ts'
+import { binaryText } from '../library/bytes.ts'
+import { bytesLike } from '../objects/byte-array.ts'
 import { classOf } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
 import { PyBytes, PyComplex, PyFloat, PyList, PyRange, PyTuple } from '../objects/values.ts'
@@ -78,6 +80,7 @@ export function percentFormat(m: Interpreter, format: Value, values: Value): Val
     return Number(toInt(size))
   }
   const out: string[] = []
+  const ofBytes = format instanceof PyBytes
   let keyed = false
   for (const piece of parsePercent(text)) {
     if (piece.kind === 'literal') out.push(piece.text)
@@ -91,12 +94,20 @@ export function percentFormat(m: Interpreter, format: Value, values: Value): Val
         if (mapping === null) throw percentErrors.needsMapping()
         keyed = true
       }
-      out.push(convert(m, piece, sizes, piece.key === undefined ? next() : fromMapping(m, mapping!, piece.key)))
+      const value = piece.key === undefined ? next() : fromMapping(m, mapping!, piece.key)
+      const isByteText = ofBytes && (piece.type === 's' || piece.type === 'b')
+      out.push(isByteText ? percentText(binaryText(bytesOf(m, value)), sizes) : convert(m, piece, sizes, value))
     }
   }
   if (!keyed && used < given.length && !isMapping(values)) throw typeof format === 'string' ? percentErrors.notAll() : typeError(m, 'not all arguments converted during bytes formatting')
   const result = out.join('')
   return typeof format === 'string' ? result : new PyBytes(Uint8Array.from(result, (c) => c.charCodeAt(0)))
+}
+
+function bytesOf(m: Interpreter, value: Value): Uint8Array {
+  const data = bytesLike(value)
+  if (data === undefined) throw typeError(m, `%b requires a bytes-like object, or an object that implements __bytes__, not '${classOf(value).name}'`)
+  return data
 }
 
 /** What CPython takes for a mapping here: all that has items and is no tuple or text. */

@@ -149,9 +149,9 @@ export function exceptionText(m: Interpreter, value: PyException): string | unde
 /** What the __str__ of builtin exceptions says. */
 export function builtinExceptionText(m: Interpreter, value: PyException): string | undefined {
   if (isInstance(value, exceptionClass('KeyError')) && value.args.length === 1) return repr(m, value.args[0])
-  if (isInstance(value, exceptionClass('OSError')) && value.args.length === 2) {
-    const [code, text] = value.args
-    return `[Errno ${repr(m, code)}] ${str(m, text)}`
+  if (isInstance(value, exceptionClass('OSError')) && (value.args.length === 2 || value.args.length === 3)) {
+    const [code, text, file = null] = value.args
+    return `[Errno ${repr(m, code)}] ${str(m, text)}${file === null ? '' : `: ${repr(m, file)}`}`
   }
   if (isInstance(value, exceptionClass('UnicodeError')) && value.args.length === 5) return unicodeText(value.args)
   if (isInstance(value, exceptionClass('BaseExceptionGroup')) && value.args.length === 2) {

@@ -1,7 +1,7 @@
 /** contextlib. */
 export const CONTEXTLIB = String.raw`
 from functools import wraps
-from _interleave import set_output
+from _interleave import cut_traceback, set_output, traceback_length
 
 class AbstractContextManager:
     def __enter__(self):
@@ -51,17 +51,21 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
             raise RuntimeError("generator didn't stop")
         if problem is None:
             problem = kind()
+        mark = traceback_length(problem)
         try:
             self.gen.throw(problem)
         except StopIteration as stop:
             return stop is not problem
         except RuntimeError as wrong:
+            if wrong is problem:
+                cut_traceback(problem, mark)
             if wrong is problem or (isinstance(problem, StopIteration) and wrong.__cause__ is problem):
                 return False
             raise
         except BaseException as other:
             if other is not problem:
                 raise
+            cut_traceback(problem, mark)
             return False
         raise RuntimeError("generator didn't stop after throw()")
 
