@@ -7,7 +7,7 @@ import type { Tracer, Value } from '../../../machine/values.ts'
 import { classOf, DICT, libraryClass, method, nativeFunction } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
 import { PyGlobalsDict } from '../objects/globals-dict.ts'
-import { MAPPING_PROXY, PyMappingProxy } from '../objects/mapping-proxy.ts'
+import { MAPPING_PROXY } from '../objects/mapping-proxy.ts'
 import {
   type Keywords, type NativeAnswer, type NativeFunction, NO_KEYWORDS, PyClass, PyDescriptor, PyException, PyFloat, PyFunction, PyMethod, PyNative, PyTuple,
 } from '../objects/values.ts'
@@ -15,11 +15,9 @@ import { bindArguments } from '../runtime/arguments.ts'
 import { universalMethod } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { tracebackText } from '../runtime/errors.ts'
-import { getItem, mayWhole } from '../runtime/items.ts'
-import { getIterator } from '../runtime/iteration.ts'
+import { mayWhole } from '../runtime/items.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { prelude } from '../runtime/prelude.ts'
-import { equals } from '../runtime/operators.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { repr } from '../runtime/text.ts'
@@ -130,27 +128,6 @@ DEFAULT_DICT.attributes.set('default_factory', new PyDescriptor('property',
     m.journal.set(self as PyDefaultDict, 'default', value)
     return null
   }, 'effect', true)))
-
-// ---- mappingproxy ----------------------------------------------------------------------------------------------------------------
-
-method(MAPPING_PROXY, '__new__', (m, [, mapping]) => {
-  if (!(mapping instanceof PyDict)) throw typeError(m, `mappingproxy() argument must be a mapping, not ${classOf(mapping).name}`)
-  return m.born(new PyMappingProxy(mapping))
-}, { effect: 'pure' })
-
-const mapped = (self: Value): PyDict => (self as PyMappingProxy).mapping as PyDict
-for (const name of ['get', 'keys', 'values', 'items', 'copy', '__reversed__']) {
-  method(MAPPING_PROXY, name, (m, [self, ...args], keywords, thread) => call(m, thread, new PyMethod(mapped(self), DICT.lookup(name)), args, keywords), { effect: 'pure' })
-}
-method(MAPPING_PROXY, '__getitem__', (m, [self, key], _k, thread) => getItem(m, thread, mapped(self), key), { effect: 'pure' })
-method(MAPPING_PROXY, '__contains__', (m, [self, key]) => mapped(self).find(hashKey(m, key)) !== undefined, { effect: 'pure' })
-method(MAPPING_PROXY, '__len__', (_m, [self]) => mapped(self).size, { effect: 'pure' })
-method(MAPPING_PROXY, '__iter__', (m, [self], _k, thread) => getIterator(m, thread, mapped(self)), { effect: 'pure' })
-method(MAPPING_PROXY, '__eq__', (_m, [self, other]) => equals(mapped(self), other instanceof PyMappingProxy ? other.mapping : other), { effect: 'pure' })
-method(MAPPING_PROXY, '__repr__', (m, [self]) => {
-  const text = repr(m, mapped(self))
-  return text === undefined ? undefined : `mappingproxy(${text})`
-}, { effect: 'pure' })
 
 // ---- the module ------------------------------------------------------------------------------------------------------------------
 

@@ -3,12 +3,12 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Namespace } from '../../../machine/namespace.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
-import { classOf, isAttributed } from '../objects/classes.ts'
+import { classOf, isAttributed, libraryClass } from '../objects/classes.ts'
 import {
   type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyFunction, PyGenerator, PyMethod, PyModule, PyNative, PyObject, PySuper, PyTuple, type Keywords,
 } from '../objects/values.ts'
 import { localOf, PyLocal } from '../natives/locals.ts'
-import { PyDict } from '../objects/dict.ts'
+import { PyDict, PySet } from '../objects/dict.ts'
 import { PyMappingProxy } from '../objects/mapping-proxy.ts'
 import { PyInstanceDict } from '../objects/instance-dict.ts'
 import { call } from './calls.ts'
@@ -96,10 +96,10 @@ function special(m: Interpreter, object: Value, cls: PyClass, name: string): Val
   if (object instanceof PyMethod) {
     if (name === '__self__') return object.self
     if (name === '__func__') return object.callable
-    if (object.callable instanceof PyFunction) return functionSpecial(object.callable, name)
+    if (object.callable instanceof PyFunction) return functionSpecial(m, object.callable, name)
     if (name === '__name__' && object.callable instanceof PyNative) return object.callable.name
   }
-  if (object instanceof PyFunction) return functionSpecial(object, name)
+  if (object instanceof PyFunction) return functionSpecial(m, object, name)
   if (object instanceof PyNative && (name === '__name__' || name === '__qualname__')) return name === '__name__' ? object.name : object.qualifiedName
   if (object instanceof PyModule && name === '__name__') return object.name
   if (object instanceof PyGenerator) return name === '__name__' ? object.name : name === '__qualname__' ? object.qualifiedName : undefined
@@ -107,7 +107,29 @@ function special(m: Interpreter, object: Value, cls: PyClass, name: string): Val
   return undefined
 }
 
-function functionSpecial(fn: PyFunction, name: string): Value {
+function keywordDefaults(m: Interpreter, fn: PyFunction): Value {
+  if (fn.keywordDefaults.size === 0) return null
+  const dict = m.born(new PyDict())
+  for (const [name, value] of fn.keywordDefaults) dict.set(m.journal, `s${name}`, name, value)
+  return dict
+}
+
+const CODE = libraryClass('builtins', 'code')
+
+/** What of a code object can be told from the text. */
+function codeOf(m: Interpreter, { code }: PyFunction): Value {
+  const { positional, positionalOnly, keywordOnly } = code.signature
+  const own = code.localNames.slice(0, code.localNames.length - code.freeNames.length)
+  const made = m.born(new PyObject(CODE))
+  const parts: readonly [string, Value][] = [
+    ['co_name', code.name], ['co_qualname', code.qualifiedName], ['co_filename', code.file], ['co_firstlineno', code.firstLine], ['co_argcount', positional.length],
+    ['co_posonlyargcount', positionalOnly], ['co_kwonlyargcount', keywordOnly.length], ['co_varnames', new PyTuple(own)], ['co_freevars', new PyTuple(code.freeNames)],
+  ]
+  for (const [name, value] of parts) made.attributes.set(name, value)
+  return made
+}
+
+function functionSpecial(m: Interpreter, fn: PyFunction, name: string): Value {
   switch (name) {
     case '__name__': return fn.name
     case '__qualname__': return fn.qualifiedName
@@ -115,6 +137,9 @@ function functionSpecial(fn: PyFunction, name: string): Value {
     case '__module__': return fn.globals.get('__name__') ?? '__main__'
     case '__annotations__': return fn.annotations
     case '__defaults__': return fn.defaults.length === 0 ? null : new PyTuple(fn.defaults)
+    case '__kwdefaults__': return keywordDefaults(m, fn)
+    case '__code__': return codeOf(m, fn)
+    case '__closure__': return fn.closure.length === 0 ? null : new PyTuple(fn.closure)
     default: return fn.attributes.get(name)
   }
 }
@@ -158,10 +183,20 @@ function classSpecial(m: Interpreter, cls: PyClass, name: string): Value {
     case '__base__': return cls.bases[0] ?? null
     case '__dict__': return classDict(m, cls)
     case '__doc__': return cls.attributes.get('__doc__') ?? null
+    case '__abstractmethods__': return abstractNames(m, cls)
     case '__qualname__': return cls.qualifiedName
     case '__annotations__': return cls.attributes.get('__annotations__') ?? m.born(new PyDict())
     default: return undefined
   }
+}
+
+/** Kept as a tuple, shown as a frozenset. */
+function abstractNames(m: Interpreter, cls: PyClass): Value {
+  const names = cls.attributes.get('__abstractmethods__')
+  if (!(names instanceof PyTuple)) return undefined
+  const set = m.born(new PySet(true))
+  for (const name of names.items) set.set(m.journal, `s${String(name)}`, name, null)
+  return set
 }
 
 /** A window on the class's own attributes as they are now. */

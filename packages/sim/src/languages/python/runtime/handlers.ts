@@ -626,6 +626,11 @@ function iterableOrRaise(m: Interpreter, value: Value, sentence: (name: string) 
   throw typeError(m, sentence(classOf(value).name))
 }
 
+/** The function that a call with unpacked keywords is about to be given them, as CPython names it. */
+function calledName(value: Value): string {
+  return value instanceof PyFunction ? `${String(value.globals.get('__name__'))}.${value.qualifiedName}() ` : ''
+}
+
 function mergeInto(m: Interpreter, frame: Frame, n: number, refuseTwice: boolean): void | typeof SUSPEND {
   if (frame.top() instanceof PyDict && !mayWhole(m, frame.top() as PyDict, false)) return SUSPEND
   const from = frame.pop()
@@ -633,7 +638,7 @@ function mergeInto(m: Interpreter, frame: Frame, n: number, refuseTwice: boolean
   if (!(from instanceof PyDict)) throw typeError(m, refuseTwice ? `argument after ** must be a mapping, not ${classOf(from).name}` : `'${classOf(from).name}' object is not a mapping`)
   for (const entry of from.live()) {
     const plain = hashKey(m, entry.key)
-    if (refuseTwice && into.find(plain) !== undefined) throw typeError(m, `got multiple values for keyword argument '${String(entry.key)}'`)
+    if (refuseTwice && into.find(plain) !== undefined) throw typeError(m, `${calledName(frame.top(n + 2))}got multiple values for keyword argument '${String(entry.key)}'`)
     into.set(m.journal, plain, entry.key, entry.value)
   }
 }
