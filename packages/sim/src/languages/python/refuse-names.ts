@@ -103,7 +103,7 @@ function attributesIn(code: Code, modules: ReadonlyMap<string, string>, librarie
 function changesIn(code: Code, modules: ReadonlyMap<string, string>): Diagnostic[] {
   return places(code, 'STORE_ATTR', 'DELETE_ATTR').flatMap((pc) => {
     const module = ['LOAD_GLOBAL', 'LOAD_NAME'].includes(mnemonicAt(code, pc - 1)) ? modules.get(nameAt(code, pc - 1)) : undefined
-    if (module === undefined || nativeModule(module) === undefined) return []
+    if (module === undefined || nativeModule(module) === undefined || (nameAt(code, pc) === 'excepthook' && (module === 'threading' || module === 'sys'))) return []
     const message = `Changing '${nameAt(code, pc)}' of the module '${module}' is not modelled.`
     return [{ code: 'python-unsupported-change', message, span: spanAt(code, pc), fix: 'Pass the value to where it is used instead.' }]
   })

@@ -4,10 +4,11 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { HeapObject, Tracer, Value } from '../../../machine/values.ts'
 import { exceptionClass, getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, type PyException, PyFunction, PyList, PyMethod, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { THREADS } from '../runtime/effects.ts'
+import { tracebackText } from '../runtime/errors.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { isHandler, isInterruptible } from './signals.ts'
@@ -55,7 +56,7 @@ function defaultName(m: Interpreter, thread: PyThread): string {
   const { counters } = pythonState(m)
   m.journal.set(counters, 'threadNames', counters.threadNames + 1)
   const target = thread.target instanceof PyMethod ? thread.target.callable : thread.target
-  const suffix = target instanceof PyFunction ? ` (${target.name})` : ''
+  const suffix = target instanceof PyFunction || target instanceof PyNative ? ` (${target.name})` : ''
   return `Thread-${counters.threadNames}${suffix}`
 }
 
@@ -196,7 +197,25 @@ export function currentThread(m: Interpreter, running: Thread): PyThread {
 const MAIN_THREAD = libraryClass('threading', '_MainThread', [THREAD], 'object')
 const DUMMY_THREAD = libraryClass('threading', '_DummyThread', [THREAD], 'object')
 
+/** What a hook for uncaught exceptions of threads is told. */
+const HOOK_ARGUMENTS = libraryClass('_thread', '_ExceptHookArgs', [OBJECT], 'object')
+
+export function hookArguments(m: Interpreter, thread: Thread, exception: PyException): Value {
+  const made = m.born(new PyObject(HOOK_ARGUMENTS))
+  for (const [name, value] of [['exc_type', exception.cls], ['exc_value', exception], ['exc_traceback', null], ['thread', currentThread(m, thread)]] as const) made.attributes.set(name, value)
+  return made
+}
+
+/** threading.excepthook as it was before the program put another in its place. */
+const originalHook = nativeFunction('_excepthook', (m, [told]) => {
+  const { attributes } = told as PyObject
+  const exception = attributes.get('exc_value') as PyException
+  m.writeError(`Exception in thread ${String((attributes.get('thread') as PyThread).name)}:\n${tracebackText(m, exception)}`)
+  return null
+})
+
 export const THREAD_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>([
+  ['excepthook', originalHook], ['__excepthook__', originalHook],
   ['current_thread', nativeFunction('current_thread', (m, _a, _k, thread) => currentThread(m, thread))],
   ['currentThread', nativeFunction('currentThread', (m, _a, _k, thread) => currentThread(m, thread))],
   ['main_thread', nativeFunction('main_thread', (m, _a, _k, thread) => currentThread(m, thread.process.threads[0]!))],

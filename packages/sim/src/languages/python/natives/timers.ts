@@ -96,7 +96,12 @@ method(TIMER, '__init__', (m, [self, interval, fn, args = null, keywords = null]
 method(TIMER, 'cancel', (m, [self]) => {
   const timer = self as PyTimer
   if (!m.maySync(timer, 'cancel()', undefined, undefined)) return SUSPEND
-  if (timer.state === 'waiting') m.journal.set(timer, 'state', 'cancelled')
+  if (timer.state !== 'waiting') return null
+  m.journal.set(timer, 'state', 'cancelled')
+  if (timer.machine !== null) {
+    m.keepThread(timer.machine)
+    timer.machine.wakeAt = Math.min(timer.machine.wakeAt, m.readClock())
+  }
   return null
 })
 method(TIMER, 'run', (m, [self], _k, thread) => {
@@ -117,12 +122,13 @@ const TIMER_WAIT: NativeKind = {
     const timer = frame.registers[0] as PyTimer
     if (frame.sp > 1 || timer.state !== 'waiting') return null
     if (m.readsClock) m.sleepUntil(thread.wakeAt)
-    m.journal.set(timer, 'state', 'finished')
     const named = new Map<string, Value>()
     if (timer.keywords instanceof PyDict) for (const entry of timer.keywords.live()) named.set(entry.key as string, entry.value)
     const items = (timer.args as { items?: readonly Value[] } | null)?.items ?? []
     const answer = call(m, thread, timer.function, items, named)
-    if (answer === INVOKED || answer === SUSPEND) return answer
+    if (answer === SUSPEND) return SUSPEND
+    m.journal.set(timer, 'state', 'finished')
+    if (answer === INVOKED) return INVOKED
     frame.push(answer)
     return INVOKED
   },

@@ -252,6 +252,10 @@ export function bind(value: Value, object: Value): Value {
 
 /** `object.name = value`; `value` undefined deletes. Answers null when done. */
 export function setAttribute(m: Interpreter, thread: Thread, object: Value, name: string, value: Value, key = attributeKey(m, name)): NativeAnswer {
+  if (object instanceof PyModule && name === 'excepthook') {
+    m.journal.set(pythonState(m).counters, object.name === 'threading' ? 'threadHook' : 'mainHook', value ?? null)
+    return null
+  }
   const cls = classOf(object)
   const onClass = cls.lookup(name)
   if (onClass instanceof PyDescriptor && onClass.sort === 'property') {

@@ -12,6 +12,7 @@ import type { Tracer, Value } from '../../../machine/values.ts'
 import { PythonError } from '../library/python-error.ts'
 import { BUILTINS } from '../natives/builtins.ts'
 import { endIsNoticed, endProcess } from '../natives/signals.ts'
+import { hookArguments } from '../natives/threading.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
 import { NO_KEYWORDS, PyBytes, PyCell, PyClass, PyException, PyFunction, PyList, PyModule, PyNative } from '../objects/values.ts'
@@ -266,14 +267,32 @@ function mainFrame(m: Interpreter, thread: Thread): Frame {
   return frame
 }
 
+/** Calls what the program put in place of the hook for uncaught exceptions; undefined where it put nothing there. */
+function callHook(m: Interpreter, thread: Thread, exception: PyException) {
+  const { threadHook, mainHook } = pythonState(m).counters
+  if (isInstance(exception, exceptionClass('SystemExit'))) return undefined
+  if (thread !== thread.process.threads[0]) return threadHook === null ? undefined : call(m, thread, threadHook, [hookArguments(m, thread, exception)], NO_KEYWORDS)
+  if (mainHook === null) return undefined
+  m.setField(thread.process, 'raised', true)
+  m.setField(thread.process, 'exitStatus', 1)
+  return call(m, thread, mainHook, [exception.cls, exception, null], NO_KEYWORDS)
+}
+
 /** Tells about an exception nobody caught, then ends the thread. A step of its own: reports come in some order. */
 const REPORT: NativeKind = {
   name: 'uncaught exception',
   ready: () => 1,
-  future: (m) => m.access.empty,
+  future: (m) => (pythonState(m).counters.threadHook === null && pythonState(m).counters.mainHook === null ? m.access.empty : m.access.functions()),
   touches: (_frame, m) => (m.runtime as unknown as PythonRuntime).stderr,
   resume(m, thread, frame) {
     const runtime = m.runtime as unknown as PythonRuntime
+    if (frame.sp > 1) return null
+    const hooked = callHook(m, thread, frame.registers[0] as PyException)
+    if (hooked !== undefined) {
+      if (hooked === SUSPEND) return SUSPEND
+      if (hooked !== INVOKED) frame.push(null)
+      return INVOKED
+    }
     runtime.reportUncaught(m, thread, frame.registers[0] as PyException, thread === thread.process.threads[0])
     return null
   },

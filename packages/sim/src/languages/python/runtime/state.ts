@@ -71,6 +71,9 @@ export class RunCounters extends HeapObject {
   /** Where `print` goes while standard output or error is redirected; null: to the stream itself. */
   stdout: Value = null
   stderr: Value = null
+  /** What the program put in place of threading.excepthook and sys.excepthook. */
+  threadHook: Value = null
+  mainHook: Value = null
   /** Descriptors by process, for those that are not as at the start. */
   descriptors: ReadonlyMap<number, readonly (Descriptor | null)[]> = new Map()
   /** Blocks of shared memory by name. */
@@ -85,6 +88,8 @@ export class RunCounters extends HeapObject {
     tracer.text(this.startMethod ?? '')
     tracer.value(this.stdout)
     tracer.value(this.stderr)
+    tracer.value(this.threadHook)
+    tracer.value(this.mainHook)
     for (const [name, block] of this.blocks) {
       tracer.text(name)
       tracer.value(block)
@@ -104,6 +109,8 @@ export class RunCounters extends HeapObject {
   references(visit: (value: Value) => void): void {
     visit(this.stdout)
     visit(this.stderr)
+    visit(this.threadHook)
+    visit(this.mainHook)
     for (const block of this.blocks.values()) visit(block)
     for (const table of this.descriptors.values()) for (const entry of table) if (typeof entry === 'object' && entry !== null) visit(entry.pipe)
     for (const known of this.keys.values()) for (const key of known) visit(key)

@@ -50,7 +50,10 @@ class Future:
     def cancel(self):
         if self.cancelled():
             return True
-        if self._queue is None or not self._queue.withdraw(self._slot):
+        if self._queue is None:
+            if self.done():
+                return False
+        elif not self._queue.withdraw(self._slot):
             return False
         self._settle('cancelled', None)
         return True
