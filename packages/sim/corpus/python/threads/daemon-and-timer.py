@@ -1,10 +1,8 @@
 import threading
-import time
 
 
 def forever():
-    while True:
-        time.sleep(0.05)
+    threading.Event().wait()
 
 
 daemon = threading.Thread(target=forever, daemon=True)

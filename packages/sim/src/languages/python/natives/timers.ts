@@ -107,7 +107,7 @@ method(TIMER, 'cancel', (m, [self]) => {
 method(TIMER, 'run', (m, [self], _k, thread) => {
   const timer = self as PyTimer
   m.keepThread(thread)
-  thread.wakeAt = Math.max(m.readClock(), thread.wakeAt) + (asFloat(timer.interval) ?? 0)
+  if (timer.state === 'waiting') thread.wakeAt = Math.max(m.readClock(), thread.wakeAt) + (asFloat(timer.interval) ?? 0)
   m.pushNative(thread, TIMER_WAIT, thread.top!, [timer], PUSH_RESULT)
   return INVOKED
 })
