@@ -4,17 +4,16 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Process } from '../../../machine/process.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
-import { panicText } from '../format/panic-text.ts'
 import { OUTPUT } from './effects.ts'
 import { isSystem } from './goroutines.ts'
-import { GoPanic } from './values.ts'
+import { GoTuple, type GoPanic } from './values.ts'
 
 /** The runtime gives up: a message, exit code 2, and no deferred call runs. */
 export function fatal(m: Interpreter, text: string): void {
   endProgram(m, m.current, m.current.top!.code.code, text, m.lineOf(m.current))
 }
 
-/** Takes a goroutine from all it does to the end of the program: `why` is null, the text of a fatal error, or a panic that came through. */
+/** Takes a goroutine from all it does to the end of the program: `why` is null, the text of a fatal error, or the told panic that came through. */
 export function endProgram(m: Interpreter, thread: Thread, code: Code, why: Value, line = 0): void {
   m.keepThread(thread)
   const below = new Frame(m.load(code), null, thread.process.modules.get('main')!, DROP_RESULT, null)
@@ -29,7 +28,7 @@ const PROGRAM_END: NativeKind = {
   future: (m) => m.access.reading(OUTPUT),
   resume(m, thread, frame) {
     const [why, line] = frame.registers
-    if (why instanceof GoPanic) endByPanic(m, thread, why)
+    if (why instanceof GoTuple) endByPanic(m, thread, why)
     else if (typeof why === 'string') endFatally(m, thread, why, line as number)
     else mainReturns(m, thread.process)
     return INVOKED
@@ -43,11 +42,12 @@ function endFatally(m: Interpreter, { process }: Thread, text: string, line: num
   m.endProcess(process, 2)
 }
 
-function endByPanic(m: Interpreter, thread: Thread, panic: GoPanic): void {
+/** `told`: the panic, and what is said of it. */
+function endByPanic(m: Interpreter, thread: Thread, { items: [panic, said] }: GoTuple): void {
   const { process } = thread
   const isMain = thread === process.threads[0]
-  m.writeError(`panic: ${panicText(m, panic.value)}\n\ngoroutine ${isMain ? '1 ' : ''}[running]:\n`)
-  m.reportError({ ...m.runtime.describeError(panic), line: panic.line })
+  m.writeError(`panic: ${String(said)}\n\ngoroutine ${isMain ? '1 ' : ''}[running]:\n`)
+  m.reportError({ ...m.runtime.describeError(panic), line: (panic as GoPanic).line })
   m.setField(process, 'raised', true)
   m.endProcess(process, 2)
 }

@@ -13,7 +13,8 @@ import { channelHandlers } from './channels.ts'
 import { effects } from './effects.ts'
 import { endProgram, fatal } from './endings.ts'
 import { isSystem } from './goroutines.ts'
-import { callHandlers } from './handlers-calls.ts'
+import { endByPanic } from './last-words.ts'
+import { callHandlers, panicBelow } from './handlers-calls.ts'
 import { dataHandlers } from './handlers-data.ts'
 import { operatorHandlers } from './handlers-operators.ts'
 import { sliceHandlers } from './handlers-slices.ts'
@@ -74,7 +75,9 @@ export class GoRuntime implements Runtime, GoState {
     return m.born(new GoCell(value))
   }
 
-  passes(_m: Interpreter, _thread: Thread, frame: Frame, exception: Value): void {
+  passes(m: Interpreter, _thread: Thread, frame: Frame, exception: Value): void {
+    const before = panicBelow(frame)
+    if (before && exception instanceof GoPanic && exception !== before && exception.before === null) m.journal.set(exception, 'before', before)
     if (exception instanceof GoPanic && exception.line === 0 && !frame.code.code.library) exception.line = frame.code.code.lines[frame.pc - 1] ?? 0
   }
 
@@ -102,7 +105,8 @@ export class GoRuntime implements Runtime, GoState {
       m.endThread(thread)
       return
     }
-    endProgram(m, thread, this.program.entry, panics ? exception : null)
+    if (panics) endByPanic(m, thread, this.program.entry, exception)
+    else endProgram(m, thread, this.program.entry, null)
   }
 
   describeError(exception: Value): { type: string; message: string } {

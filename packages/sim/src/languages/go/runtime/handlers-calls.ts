@@ -121,6 +121,8 @@ function defer(m: Interpreter, frame: Frame, operand: number): void {
 
 /** Runs the deferred calls of the frame, last first; comes back to itself after each. */
 function runDefers(m: Interpreter, thread: Thread, frame: Frame, local: number): void | typeof SUSPEND | typeof INVOKED {
+  const stopped = frame.registers[local + 1]
+  if (stopped instanceof GoPanic && stopped.recovered) frame.registers[local + 1] = null
   const defers = frame.registers[local]
   if (!(defers instanceof GoDefers) || defers.calls.length === 0) return
   const [closure, ...args] = defers.calls.at(-1)!.items
@@ -150,7 +152,16 @@ function runDefers(m: Interpreter, thread: Thread, frame: Frame, local: number):
   return answer === INVOKED ? INVOKED : undefined
 }
 
-/** The panic of the function whose deferred call this frame is; stopping it empties its place. */
+/** The panic whose deferred calls this frame runs, stopped or not. */
+export function panicBelow(frame: Frame): GoPanic | undefined {
+  const { ops, operands } = frame.code.code
+  // A native that was deferred panics within the instruction itself.
+  const at = [frame.pc, frame.pc - 1].find((pc) => !frame.native && ops[pc] === RUN_DEFERS)
+  const panic = at === undefined ? undefined : frame.registers[operands[at]! + 1]
+  return panic instanceof GoPanic && !panic.isExit ? panic : undefined
+}
+
+/** The panic of the function whose deferred call this frame is is stopped; its place is emptied when the call has returned. */
 function recoverPanic(m: Interpreter, thread: Thread, frame: Frame): void {
   frame.push(null)
   if (frame.returnMode !== DEFERRED) return
@@ -158,9 +169,8 @@ function recoverPanic(m: Interpreter, thread: Thread, frame: Frame): void {
   if (!below || below.native || below.code.code.ops[below.pc] !== RUN_DEFERS) return
   const place = below.code.code.operands[below.pc]! + 1
   const panic = below.registers[place]
-  if (!(panic instanceof GoPanic) || panic.isExit) return
-  m.keepFrame(below)
-  below.registers[place] = null
+  if (!(panic instanceof GoPanic) || panic.isExit || panic.recovered) return
+  m.journal.set(panic, 'recovered', true)
   frame.registers[frame.sp - 1] = panic.value
 }
 

@@ -247,6 +247,10 @@ export class GoPanic extends HeapObject {
   readonly value: Value
   readonly isExit: boolean
   line = 0
+  /** A deferred call stopped it; it is still told of if that call panics itself. */
+  recovered = false
+  /** The panic whose deferred calls were running when this one came. */
+  before: GoPanic | null = null
   constructor(value: Value, isExit: boolean) {
     super()
     this.value = value
@@ -254,10 +258,12 @@ export class GoPanic extends HeapObject {
   }
   trace(tracer: Tracer): void {
     tracer.value(this.value)
-    tracer.number(this.isExit ? 1 : 0)
+    tracer.number((this.isExit ? 1 : 0) + (this.recovered ? 2 : 0))
+    tracer.value(this.before)
   }
   references(visit: (value: Value) => void): void {
     visit(this.value)
+    visit(this.before)
   }
 }
 
