@@ -92,6 +92,32 @@ func Modf(f float64) (int float64, frac float64) {
 	return int, f - int
 }
 
+// Frexp splits f into a fraction in [1/2, 1) and a power of two, by its bits; what has no leading one is first made to have it.
+func Frexp(f float64) (frac float64, exp int) {
+	if f == 0 || IsInf(f, 0) || IsNaN(f) {
+		return f, 0
+	}
+	if Abs(f) < 0x1p-1022 {
+		f *= 0x1p52
+		exp = -52
+	}
+	x := Float64bits(f)
+	exp += int(x>>52&0x7ff) - 1022
+	return Float64frombits(x&^(0x7ff<<52) | 1022<<52), exp
+}
+
+func Ldexp(frac float64, exp int) float64 {
+	for exp > 1000 {
+		frac *= 0x1p1000
+		exp -= 1000
+	}
+	for exp < -1000 {
+		frac *= 0x1p-1000
+		exp += 1000
+	}
+	return frac * Pow(2, float64(exp))
+}
+
 func Sincos(x float64) (sin, cos float64) { return Sin(x), Cos(x) }
 func Pow10(n int) float64                 { return Pow(10, float64(n)) }
 func FMA(x, y, z float64) float64         { return x*y + z }
