@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { explore, languageOf, load, type LoadedProgram, parseSemantics, replay, type Semantics, SourceText } from '../src/index.ts'
 import { mulberry32 } from '../src/scheduler/random.ts'
-import { reallyRefused, unpredicted } from './recording/recorded.ts'
+import { refusedElsewhere, unpredicted } from './recording/recorded.ts'
 import { ENDED_FROM_OUTSIDE } from '../src/explorer/dpor.ts'
 import { holds, type Verdict, verdictsOf } from './verdicts.ts'
 
@@ -82,11 +82,10 @@ describe('programs that do not compile', () => {
     const source = new SourceText(name, text)
     const said = diagnostics.map((diagnostic) => {
       const { line, column } = source.position(diagnostic.span.start)
-      return { place: `${line}:${column}`, text: diagnostic.message.split('\n')[0]! }
+      return { line, place: `${line}:${column}`, text: diagnostic.message.split('\n')[0]! }
     })
     expect(said.map((one) => `${one.place} ${one.text}`)).toEqual(verdictsOf(text).map((v) => v.words.slice(1).join(' ')))
-    const really = reallyRefused(dirname(name), basename(name), text)
-    if (really !== undefined) expect(said.map((one) => one.place)).toEqual(really)
+    expect(refusedElsewhere(dirname(name), basename(name), text, said.map((one) => one.line))).toBeUndefined()
   })
 })
 

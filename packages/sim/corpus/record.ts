@@ -10,7 +10,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { go } from './recording/go.ts'
-import { needs, printOf, readRecorded, type RealOutput, type Recorded, recordedFile, type Recording, spoken } from './recording/recorded.ts'
+import { codeLine, codePlace, needs, printOf, readRecorded, type RealOutput, type Recorded, recordedFile, type Recording, spoken } from './recording/recorded.ts'
 import { type Built, type Command, Refused, type Toolchain } from './recording/toolchain.ts'
 
 const TOOLCHAINS: readonly Toolchain[] = [go]
@@ -63,20 +63,20 @@ async function record(tools: Toolchain, file: string, text: string): Promise<Rec
   try {
     const built = tools.build({ file, text }, folder)
     const outputs = await collect(RUNS, built.command)
-    const races = built.races === undefined ? undefined : await racesOf(built.races)
+    const races = built.races === undefined ? undefined : await racesOf(built.races, text)
     return { program: printOf(text), runs: RUNS, outputs: distinct(outputs), ...(races === undefined ? {} : { races }) }
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem
-    return { program: printOf(text), runs: 0, outputs: [], refused: problem.places }
+    return { program: printOf(text), runs: 0, outputs: [], refused: problem.places.map((place) => codePlace(text, place)) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function racesOf({ runs, command, read }: NonNullable<Built['races']>): Promise<readonly (readonly [number, number])[]> {
+async function racesOf({ runs, command, read }: NonNullable<Built['races']>, text: string): Promise<readonly (readonly [number, number])[]> {
   const pairs = (await collect(runs, command)).flatMap((run) => read(run.said))
   const byText = new Map(pairs.map((pair) => [pair.join(), pair]))
-  return [...byText.values()].toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+  return [...byText.values()].toSorted((a, b) => a[0] - b[0] || a[1] - b[1]).map(([a, b]) => [codeLine(text, a), codeLine(text, b)])
 }
 
 type Run = RealOutput & { readonly said: string }

@@ -15,6 +15,7 @@ import type { ExploreResult } from '../src/index.ts'
  *     race NAME A B, race-free the pair of lines that can meet
  *     refused LINE:COLUMN TEXT it does not compile; one line for each complaint, in order
  *     needs VERSION            what it means is newer than the recording toolchain, or needs a package (go1.22): see record.ts
+ *     behind-race A B          a detector names these lines too: here another race of the program orders them
  *     engines graph|dpor       only this engine (the other would take too long)
  *     semantics NAME,…         instead of the usual
  *     traces N=K COUNT         (corpus/dpor) with `N = K`, the trace search makes COUNT runs
@@ -60,6 +61,7 @@ export function holds(verdict: Verdict, result: ExploreResult): boolean {
       if (second === 'leaks') return !ends('blocked')
       if (second === 'hidden') return !ends('hidden')
       return !ends(second === 'deadlocks' ? 'deadlocked' : 'diverged')
+    case 'behind-race':
     case 'engines':
     case 'needs':
     case 'semantics': return true

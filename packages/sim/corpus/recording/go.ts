@@ -20,10 +20,10 @@ export const go: Toolchain = {
   build({ file, text }, folder): Built {
     const isTest = file.endsWith('_test.go')
     writeFileSync(join(folder, isTest ? 'main_test.go' : 'main.go'), text)
-    writeFileSync(join(folder, 'go.mod'), `module main\n\ngo 1.${minor(go.version())}\n`)
+    writeFileSync(join(folder, 'go.mod'), `module program\n\ngo 1.${minor(go.version())}\n`)
     compile(folder, isTest, 'plain', { CGO_ENABLED: '0' }, {})
     const command = (program: string) => (run: number): Command => ({
-      program: join(folder, program), arguments: isTest ? ['-test.v'] : [], environment: { GOMAXPROCS: PROCESSORS[run % PROCESSORS.length]!, GORACE: 'exitcode=0' },
+      program: join(folder, program), arguments: [], environment: { GOMAXPROCS: PROCESSORS[run % PROCESSORS.length]!, GORACE: 'exitcode=0' },
     })
     if (!/^\s*go |\.Go\(|AfterFunc/m.test(text)) return { command: command('plain') }
     shareWithNobody(folder)

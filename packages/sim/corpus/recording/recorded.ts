@@ -13,9 +13,9 @@ export interface RealOutput {
   readonly exitCode: number | null
 }
 
-/** What the real toolchain did with one program. */
+/** What the real toolchain did with one program. Lines are counted without the comments of verdicts, which may be added later. */
 export interface Recording {
-  /** Print of the program without its comments of verdicts: a changed program must be recorded again. */
+  /** Print of the program without its verdicts: a changed program must be recorded again. */
   readonly program: string
   readonly runs: number
   /** Every output that was seen, each once, sorted. */
@@ -49,9 +49,22 @@ export function recordedFile(language: string): string {
 }
 
 export function printOf(text: string): string {
-  const code = text.split('\n').filter((line) => !/^\s*\/\/>/.test(line)).join('\n')
+  const code = text.split('\n').filter((line) => !VERDICT.test(line)).join('\n')
   return createHash('sha256').update(code).digest('hex').slice(0, 16)
 }
+
+/** A line of a program, counted without the lines of verdicts before it. */
+export function codeLine(text: string, line: number): number {
+  return line - text.split('\n').slice(0, line - 1).filter((one) => VERDICT.test(one)).length
+}
+
+/** `line:column` with its line counted so. */
+export function codePlace(text: string, place: string): string {
+  const [line, column] = place.split(':')
+  return `${codeLine(text, Number(line))}:${column}`
+}
+
+const VERDICT = /^\s*\/\/>/
 
 /** The version a program says it needs (`needs go1.22`), where it does. */
 export function needs(text: string): string | undefined {
@@ -64,15 +77,26 @@ export function unpredicted(language: string, file: string, text: string, found:
   if (recording === undefined || typeof recording === 'string') return recording === undefined ? [] : [recording]
   if (recording.refused !== undefined) return [`the real compiler refuses it at ${recording.refused.join(' and ')}`]
   const outputs = recording.outputs.filter((output) => !isPredicted(output, found)).map((output) => `a real run ended so: ${JSON.stringify(output)}`)
-  const known = new Set(found.races.map((race) => race.lines.join()))
-  const races = (recording.races ?? []).filter((lines) => !known.has(lines.join())).map((lines) => `a real race on lines ${lines.join(' and ')}`)
+  const behind = verdictsOf(text).filter((verdict) => verdict.words[0] === 'behind-race').map((verdict) => verdict.words.slice(1).map(Number))
+  const known = new Set([...found.races.map((race) => race.lines), ...behind].map((lines) => lines.map((line) => codeLine(text, line)).join()))
+  const races = (recording.races ?? []).filter((lines) => !known.has(lines.join())).map((lines) => `a real race on lines ${lines.join(' and ')} (verdicts not counted)`)
   return [...outputs, ...races]
 }
 
-/** Places where the real compiler refuses a program; undefined where it was not asked, and a sentence where it should be. */
-export function reallyRefused(language: string, file: string, text: string): readonly string[] | string | undefined {
+/**
+ * A sentence where the real compiler refuses a program on other lines than these; undefined where it agrees or was not asked. Columns moved between
+ * versions of the compilers, so lines are compared.
+ */
+export function refusedElsewhere(language: string, file: string, text: string, lines: readonly number[]): string | undefined {
   const recording = recordingOf(language, file, text)
-  return typeof recording === 'object' ? (recording.refused ?? []) : recording
+  if (typeof recording !== 'object') return recording
+  const really = distinctLines((recording.refused ?? []).map((place) => Number(place.split(':')[0])))
+  const said = distinctLines(lines.map((line) => codeLine(text, line)))
+  return really === said ? undefined : `the real compiler refuses lines ${really}, not ${said} (verdicts not counted)`
+}
+
+function distinctLines(lines: readonly number[]): string {
+  return [...new Set(lines)].toSorted((a, b) => a - b).join(' ')
 }
 
 function recordingOf(language: string, file: string, text: string): Recording | string | undefined {

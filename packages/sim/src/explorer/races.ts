@@ -13,24 +13,41 @@ export interface Race {
  */
 export class RaceFinder {
   private readonly found = new Map<string, Race>()
-  private readonly places = new Map<number, { line: number; writes: boolean; thread: number }[]>()
+  private readonly places = new Map<number, { line: number; writes: boolean; thread: number; text: string }[]>()
 
   /** `moves` as the machine tells them in this state. */
   look(m: Machine, moves: readonly ReadyThread[]): void {
     if (moves.length === 1 && moves[0]!.like === 1) return
     this.places.clear()
+    let beside = false
     for (const { thread, like, pending } of moves) {
+      beside ||= pending.racing !== undefined
       if (pending.kind !== 'access') continue
       const { accesses, line, text } = m.pending(thread)
       for (const { key, writes } of accesses) {
         if (like > 1 && writes) this.add(text, line, line)
         const others = this.places.get(key)
         if (others === undefined) {
-          this.places.set(key, [{ line, writes, thread }])
+          this.places.set(key, [{ line, writes, thread, text }])
           continue
         }
         for (const other of others) if (other.writes || writes) this.add(text, other.line, line)
-        if (!others.some((o) => o.line === line && o.writes === writes)) others.push({ line, writes, thread })
+        if (!others.some((o) => o.line === line && o.writes === writes)) others.push({ line, writes, thread, text })
+      }
+    }
+    if (beside) this.lookBeside(m, moves)
+  }
+
+  /** Operations of primitives beside plain accesses, and beside each other. */
+  private lookBeside(m: Machine, moves: readonly ReadyThread[]): void {
+    const operations = moves.flatMap(({ thread, pending: { racing } }) => (racing === undefined ? [] : [{ ...racing, ...m.pending(thread) }]))
+    for (const [at, one] of operations.entries()) {
+      for (const [key, accesses] of this.places) {
+        if (Math.floor(key / 65536) !== one.object || (one.slot !== undefined && key % 65536 !== one.slot)) continue
+        for (const access of accesses) if (access.writes || one.writes) this.add(access.text, access.line, one.line)
+      }
+      for (const other of operations.slice(at + 1)) {
+        if (one.object === other.object && !one.atomic && !other.atomic && one.writes !== other.writes) this.add(one.name, one.line, other.line)
       }
     }
   }

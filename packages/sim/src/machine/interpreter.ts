@@ -18,7 +18,7 @@ import { Raised, type Handler, type Runtime, type Semantics } from './runtime.ts
 import { runFrame } from './run-frame.ts'
 import { StatePrint } from './state-print.ts'
 import { pairs, StepEvent } from './step-event.ts'
-import { BEGIN, type Pending, Thread } from './thread.ts'
+import { BEGIN, type Pending, type Racing, Thread } from './thread.ts'
 import type { HeapObject, Value } from './values.ts'
 
 /** Back jumps and frame changes in one step of a run that has prices: about a tenth of a millisecond of computing. */
@@ -321,7 +321,9 @@ export class Interpreter implements ModularMachine {
    * Asks leave for an operation of a synchronisation primitive (or output, process control …). `ready` says in how many ways it can go
    * now; 0 blocks. False: answer SUSPEND.
    */
-  maySync(object: HeapObject, text: string, ready: (() => number) | undefined, waits: Pending['waits'], others: readonly HeapObject[] = []): boolean {
+  maySync(
+    object: HeapObject, text: string, ready: (() => number) | undefined, waits: Pending['waits'], others: readonly HeapObject[] = [], racing?: Racing,
+  ): boolean {
     const thread = this.current
     const accesses = [object, ...others].flatMap((touched) => [touched.birth * 65536 + WHOLE, 1])
     const ways = ready === undefined ? 1 : ready()
@@ -335,7 +337,7 @@ export class Interpreter implements ModularMachine {
         return true
       }
     }
-    this.suspended = { kind: 'sync', text, accesses, ...(ready ? { ready } : {}), ...(waits ? { waits } : {}) }
+    this.suspended = { kind: 'sync', text, accesses, ...(ready ? { ready } : {}), ...(waits ? { waits } : {}), ...(racing ? { racing } : {}) }
     return false
   }
 

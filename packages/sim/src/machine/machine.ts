@@ -1,4 +1,5 @@
 import type { LocalState } from './local-state.ts'
+import type { Racing } from './thread.ts'
 
 export type { LocalState }
 
@@ -23,7 +24,7 @@ export interface ReadyThread {
   readonly choices: number
   /** How many threads are in its state, itself included. */
   readonly like: number
-  readonly pending: { readonly kind: string; readonly text: string; readonly accesses: readonly number[] }
+  readonly pending: { readonly kind: string; readonly text: string; readonly accesses: readonly number[]; readonly racing?: Racing }
 }
 
 export interface Machine {

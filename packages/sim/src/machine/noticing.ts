@@ -110,7 +110,8 @@ export class Noticing {
   }
 }
 
-function visitThread(thread: Thread, visit: (value: Value) => void): void {
+/** All that a thread holds itself. */
+export function visitThread(thread: Thread, visit: (value: Value) => void): void {
   visit(thread.handled)
   visit(thread.object)
   visit(thread.interrupt)

@@ -11,7 +11,7 @@ export function outcomeOf(m: Interpreter): Outcome | undefined {
   const ended = main.raised ? 'raised' : 'exited'
   const stands = left.length < alive.length ? 'hidden' : 'deadlocked'
   const outcome = endedAs(m, left.length === 0 ? ended : main.isAlive ? stands : 'blocked', left)
-  return m.runtime.reported?.(outcome) ?? outcome
+  return m.runtime.reported?.(outcome, main) ?? outcome
 }
 
 /** What stands still for ever while only threads of the runtime itself (timers) go on; undefined while a thread of the program can move. */

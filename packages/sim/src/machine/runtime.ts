@@ -44,7 +44,7 @@ export interface Runtime extends EffectTeller {
   /** Whether a thread is the runtime's own (a timer): it goes on for ever and is nobody's work. Absent: none is. */
   serves?(thread: Thread): boolean
   /** What the language's own runtime adds to the end of a run (Go tells of a deadlock, and exits with 2). */
-  reported?(outcome: Outcome): Outcome
+  reported?(outcome: Outcome, main: Process): Outcome
   /** Name of the thing a thread waits for, as the program knows it. */
   nameOf(m: Interpreter, process: Process, value: Value): string
   /** An operation of a synchronisation primitive is made (memory models follow who knows what). */

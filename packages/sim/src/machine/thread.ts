@@ -14,6 +14,19 @@ export interface Pending {
   /** Number of ways it can go now, 0 while blocked. Absent: always one. */
   readonly ready?: () => number
   readonly waits?: { readonly reason: string; readonly on: Value }
+  readonly racing?: Racing
+}
+
+/** A synchronisation operation that a detector of races looks at too: an atomic one beside plain accesses, an Add beside the first Wait. */
+export interface Racing {
+  /** Birth of the object, and the slot of its access key; no slot: the object is one variable. */
+  readonly object: number
+  readonly slot: number | undefined
+  readonly writes: boolean
+  /** What it is an operation of, where no plain access names it. */
+  readonly name: string
+  /** Atomic ones never race with each other. */
+  readonly atomic: boolean
 }
 
 export const BEGIN: Pending = { kind: 'begin', text: 'begin', accesses: [] }

@@ -119,6 +119,8 @@ function instanceForHint(c: Checker, x: Expr, operand: Operand, hint: GoType | u
 }
 
 function checkArguments(c: Checker, x: Call, signature: Signature, args: readonly Operand[], given: readonly GoType[]): Signature | undefined {
+  // An argument that is wrong already says enough of the call.
+  if (args.some((arg) => arg.mode === 'invalid')) return signature.typeParams.length > 0 ? undefined : signature
   const formal = expandParams(c, x, signature, args)
   if (!formal) return undefined
   let params = formal
@@ -135,7 +137,6 @@ function checkArguments(c: Checker, x: Call, signature: Signature, args: readonl
   const context = `argument to ${exprString(x.fun)}`
   let good = true
   for (const [at, arg] of args.entries()) {
-    if (arg.mode === 'invalid') continue
     if (assignTo(c, arg, params[at]!.type, context).mode === 'invalid') good = false
   }
   return good ? filled : undefined

@@ -48,6 +48,7 @@ function reportCycle(c: Checker, line: PackageVars, members: Members, byVar: Rea
   const path = cyclePath(line, members, byVar)
   const names = [line.variables[0]!.name, ...path]
   const ident = line.declaration.names[0]!
+  if (c.diagnostics.some((known) => known.span.start === ident.start)) return
   if (names.length === 2 && names[0] === names[1]) {
     c.error('cycle', ident, `initialization cycle: ${names[0]} refers to itself`)
     return

@@ -1,4 +1,4 @@
-import type { Program } from '../../../bytecode/program.ts'
+import type { Code, Program } from '../../../bytecode/program.ts'
 import type { SourceText } from '../../../source/index.ts'
 import type { CheckedProgram } from '../check/program.ts'
 import type { PackageVars } from '../check/members.ts'
@@ -9,6 +9,7 @@ import { POINTERS } from '../runtime/access.ts'
 import type { NativeTable } from '../runtime/natives.ts'
 import type { RuntimeTypes } from '../runtime/state.ts'
 import type { FuncRef, RType } from '../runtime/types.ts'
+import { GoClosure } from '../runtime/values.ts'
 import { emitOverwrite, pushValues } from './assignments.ts'
 import { Emitter, isStorage } from './emitter.ts'
 import { ProgramCompiler } from './program-compiler.ts'
@@ -22,6 +23,8 @@ export interface GoProgram extends Program {
   /** Functions that a call of a method through an interface may come to. */
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>
   readonly globals: readonly string[]
+  /** The program itself, and not only the library, asks what time it is. */
+  readonly readsClock: boolean
 }
 
 /** Compiles a checked program: package variables and init functions first, then main; every function that may be reached. */
@@ -47,8 +50,17 @@ export function compileProgram(checked: CheckedProgram, source: SourceText, nati
   const entry = e.finish(0)
   return {
     language: 'go', file: source.file, text: source.text, entry: { ...entry, kind: 'module' }, types: runtimeTypes(program),
-    valued: program.valued, methods: program.methods, globals,
+    valued: program.valued, methods: program.methods, globals, readsClock: codes.some(asksTheTime),
   }
+}
+
+const ASKING: ReadonlySet<unknown> = new Set(['time.Now', 'time.Since', 'time.Until'])
+
+function asksTheTime(code: Code): boolean {
+  return !code.library && code.constants.some((value: unknown) => {
+    const named = value instanceof GoClosure ? value.func : value
+    return typeof named === 'object' && named !== null && 'shown' in named && ASKING.has(named.shown)
+  })
 }
 
 function callPlain(e: Emitter, ref: FuncRef): void {

@@ -76,18 +76,23 @@ type IntSlice []int
 func (x IntSlice) Len() int           { return len(x) }
 func (x IntSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x IntSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+func (x IntSlice) Sort()              { Sort(x) }
+func (x IntSlice) Search(n int) int   { return SearchInts(x, n) }
 
 type StringSlice []string
 
 func (x StringSlice) Len() int           { return len(x) }
 func (x StringSlice) Less(i, j int) bool { return x[i] < x[j] }
 func (x StringSlice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+func (x StringSlice) Sort()              { Sort(x) }
+func (x StringSlice) Search(s string) int { return SearchStrings(x, s) }
 
 type Float64Slice []float64
 
 func (x Float64Slice) Len() int           { return len(x) }
 func (x Float64Slice) Less(i, j int) bool { return x[i] < x[j] || (x[i] != x[i] && x[j] == x[j]) }
 func (x Float64Slice) Swap(i, j int)      { x[i], x[j] = x[j], x[i] }
+func (x Float64Slice) Sort()              { Sort(x) }
 
 func sortInts(x []int)
 func sortStrings(x []string)

@@ -151,6 +151,8 @@ type T struct {
 	failed   bool
 	skipped  bool
 	done     chan bool
+	parent   *T
+	over     bool
 	cleanups []func()
 }
 
@@ -159,13 +161,27 @@ func (t *T) Helper()      {}
 func (t *T) Parallel()    {}
 func (t *T) Cleanup(f func()) { t.cleanups = append(t.cleanups, f) }
 
+// A test that is over hands its notes to the one that ran it; when all are over, noting is a fault.
 func (t *T) note(s string) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
 	if len(s) == 0 || s[len(s)-1] != '\\n' {
 		s += "\\n"
 	}
-	t.logs += "    " + s
+	for to := t; to != nil; to = to.parent {
+		if to.keep("    " + s) {
+			return
+		}
+	}
+	panic("Log in goroutine after " + t.name + " has completed: " + s[:len(s)-1])
+}
+
+func (t *T) keep(s string) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.over {
+		return false
+	}
+	t.logs += s
+	return true
 }
 
 func (t *T) Log(args ...any)                   { t.note(fmt.Sprintln(args...)) }
@@ -200,7 +216,7 @@ func (t *T) SkipNow() {
 }
 
 func (t *T) Run(name string, f func(t *T)) bool {
-	sub := &T{name: t.name + "/" + name, done: make(chan bool)}
+	sub := &T{name: t.name + "/" + name, parent: t, done: make(chan bool)}
 	sub.run(f)
 	if sub.failed {
 		t.Fail()
@@ -215,6 +231,9 @@ func (t *T) run(f func(t *T)) {
 			for i := len(t.cleanups) - 1; i >= 0; i-- {
 				t.cleanups[i]()
 			}
+			t.mu.Lock()
+			t.over = true
+			t.mu.Unlock()
 			t.done <- true
 		}()
 		f(t)

@@ -290,7 +290,27 @@ func RuneCount(p []byte) int                   { return RuneCountInString(string
 func Valid(p []byte) bool                      { return ValidString(string(p)) }
 func DecodeRune(p []byte) (rune, int)          { return DecodeRuneInString(string(p)) }
 func DecodeLastRune(p []byte) (rune, int)      { return DecodeLastRuneInString(string(p)) }
-func FullRune(p []byte) bool                   { return len(p) > 0 }
+func FullRune(p []byte) bool                   { r, size := DecodeRune(p); return len(p) > 0 && (r != RuneError || size > 1 || !opensRune(p)) }
+
+// opensRune: so far p is the beginning of a rune, and no more.
+func opensRune(p []byte) bool {
+	want := 0
+	switch {
+	case p[0]&0xE0 == 0xC0:
+		want = 2
+	case p[0]&0xF0 == 0xE0:
+		want = 3
+	case p[0]&0xF8 == 0xF0:
+		want = 4
+	}
+	for _, b := range p[1:] {
+		if RuneStart(b) {
+			return false
+		}
+	}
+	return len(p) < want
+}
+
 func RuneStart(b byte) bool                    { return b&0xC0 != 0x80 }
 func AppendRune(p []byte, r rune) []byte       { return append(p, string(r)...) }
 func EncodeRune(p []byte, r rune) int          { return copy(p, string(r)) }

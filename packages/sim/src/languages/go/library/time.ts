@@ -140,6 +140,11 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 	return Time{dateToNano(year, int(month), day, hour, min, sec, nsec), true}
 }
 
+func (t Time) AddDate(years, months, days int) Time {
+	y, m, d, h, min, s, ns, _, _ := dateParts(t.ns)
+	return Time{dateToNano(y+years, m+months, d+days, h, min, s, ns), true}
+}
+
 func (t Time) Sub(u Time) Duration {
 	if t.set != u.set {
 		if t.set {

@@ -1,12 +1,13 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import type { Racing } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
-import { ownerOf, POINTERS, ELEMENTS, readPointer, writePointer } from '../runtime/access.ts'
+import { ELEMENTS, ownerOf, POINTERS, readPointer, slotOf, writePointer } from '../runtime/access.ts'
 import { equal } from '../runtime/equality.ts'
 import { integerOperation, wrap, type Whole } from '../runtime/integers.ts'
 import { natives, type NativeCall } from '../runtime/natives.ts'
 import { nilDereference } from '../runtime/panics.ts'
-import { GoBox, GoCell, GoPointer } from '../runtime/values.ts'
+import { GoBox, GoCell, GoPointer, GoStruct } from '../runtime/values.ts'
 
 type Change = (m: Interpreter, old: Value, args: readonly Value[]) => { readonly value: Value; readonly result: Value; readonly writes: boolean }
 
@@ -14,11 +15,17 @@ type Change = (m: Interpreter, old: Value, args: readonly Value[]) => { readonly
 function atomic(name: string, change: Change): NativeCall {
   return (m, [pointer, ...args]) => {
     if (!(pointer instanceof GoCell) && !(pointer instanceof GoPointer)) throw nilDereference(m)
-    if (!m.maySync(ownerOf(pointer), name, undefined, undefined)) return SUSPEND
+    if (!m.maySync(ownerOf(pointer), name, undefined, undefined, [], besidePlain(pointer, name !== 'Load'))) return SUSPEND
     const { value, result, writes } = change(m, readPointer(pointer), args)
     if (writes) writePointer(m, pointer, value)
     return result
   }
+}
+
+/** What a plain access to the same variable would race with. */
+function besidePlain(pointer: GoCell | GoPointer, writes: boolean): Racing {
+  const slot = pointer instanceof GoCell ? undefined : pointer.base instanceof GoStruct ? pointer.index : slotOf(pointer.index)
+  return { object: ownerOf(pointer).birth, slot, writes, name: 'atomic', atomic: true }
 }
 
 const load: Change = (_m, old) => ({ value: old, result: old, writes: false })

@@ -1,6 +1,6 @@
 import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import type { Thread } from '../../../machine/thread.ts'
+import type { Racing, Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { fatal } from '../runtime/endings.ts'
 import { natives, type NativeAnswer } from '../runtime/natives.ts'
@@ -120,7 +120,8 @@ function tryWrite(m: Interpreter, [value]: readonly Value[], thread: Thread): Na
 
 function add(m: Interpreter, [value, delta]: readonly Value[]): NativeAnswer {
   const group = primitive(m, value)
-  if (!ask(m, group, 'Add')) return SUSPEND
+  const isFirst = at(group, 0) === 0 && (delta as number) > 0
+  if (!m.maySync(group, 'Add', undefined, undefined, [], isFirst ? firstWait(group, false) : undefined)) return SUSPEND
   const count = at(group, 0) + (delta as number)
   if (count < 0) throw stringPanic(m, 'sync: negative WaitGroup counter')
   set(m, group, 0, count)
@@ -129,8 +130,14 @@ function add(m: Interpreter, [value, delta]: readonly Value[]): NativeAnswer {
 
 function wait(m: Interpreter, [value]: readonly Value[]): NativeAnswer {
   const group = primitive(m, value)
-  if (!ask(m, group, 'Wait', () => (at(group, 0) === 0 ? 1 : 0), 'sync.WaitGroup.Wait')) return SUSPEND
+  const waits = { reason: 'sync.WaitGroup.Wait', on: group }
+  if (!m.maySync(group, 'Wait', () => (at(group, 0) === 0 ? 1 : 0), waits, [], firstWait(group, true))) return SUSPEND
   return null
+}
+
+/** An Add from zero must come before Wait: where it may come beside it, a detector of races says so. */
+function firstWait(group: GoStruct, writes: boolean): Racing {
+  return { object: group.birth, slot: 0, writes, name: 'sync.WaitGroup', atomic: false }
 }
 
 const [NEXT, NOTIFIED, RESUMED] = [0, 1, 2]

@@ -6,6 +6,8 @@ import type { Value } from '../../../machine/values.ts'
 import { formatDuration, parseDuration } from '../format/durations.ts'
 import { dateParts, dateToNano, formatTime } from '../format/times.ts'
 import { isSystem, TIMER, waitForSignals } from '../runtime/goroutines.ts'
+import { secondsOf } from '../runtime/clock.ts'
+import { clockNatives } from './clock.ts'
 import { asNumber, normal, type Whole } from '../runtime/integers.ts'
 import { natives, type NativeAnswer } from '../runtime/natives.ts'
 import { goState } from '../runtime/state.ts'
@@ -13,26 +15,19 @@ import { GoBox, GoChannel, GoPanic, GoSlice, GoStruct, GoTuple } from '../runtim
 import { samePointer } from '../runtime/equality.ts'
 import { GoArray, GoMap } from '../runtime/values.ts'
 
-/** The virtual clock begins here, so that dates look like dates: 2009-11-10 23:00:00 UTC. */
-const EPOCH_NS = 1_257_894_000_000_000_000n
-
 function exit(m: Interpreter, [code]: readonly Value[]): NativeAnswer {
   if (!m.maySync(goState(m).stderr, 'os.Exit', undefined, undefined)) return SUSPEND
   m.endProcess(m.current.process, asNumber(code) & 255)
   return INVOKED
 }
 
-/** Sleeping promises no order: the goroutine may go on at any time after. */
-function sleep(m: Interpreter): NativeAnswer {
-  return m.maySync(goState(m).clock, 'time.Sleep', undefined, undefined) ? null : SUSPEND
-}
 
-function startTimer(m: Interpreter, [, period, channel, action]: readonly Value[], thread: Thread): NativeAnswer {
+function startTimer(m: Interpreter, [at, period, channel, action]: readonly Value[], thread: Thread): NativeAnswer {
   m.share(channel)
   m.share(action)
   const started = m.newThread(thread.process, TIMER.name, thread)
-  const time = channel instanceof GoChannel ? m.born(new GoStruct(channel.zero, [now(), true])) : null
-  m.pushNative(started, TIMER, thread.top!, [channel, action, asNumber(period) === 0 ? 0 : 1, time], DROP_RESULT)
+  started.wakeAt = secondsOf(at)
+  m.pushNative(started, TIMER, thread.top!, [channel, action, asNumber(period) / 1e9], DROP_RESULT)
   m.settle(started)
   return started.index + 1
 }
@@ -52,9 +47,6 @@ function drain(m: Interpreter, [channel]: readonly Value[]): NativeAnswer {
   return null
 }
 
-function now(): Whole {
-  return normal(EPOCH_NS)
-}
 
 function goexit(m: Interpreter): NativeAnswer {
   throw new Raised(m.born(new GoPanic(null, true)))
@@ -92,8 +84,6 @@ const plain = natives({
   'os.Exit': exit,
   'os.Getpid': () => 100,
   'os.Getppid': () => 1,
-  'time.Sleep': sleep,
-  'time.now': now,
   'time.stopTimer': stopTimer,
   'time.drain': drain,
   'time.durationString': (_m, [d]) => formatDuration(BigInt(d as Whole)),
@@ -120,4 +110,4 @@ function logStamp(flags: number): string {
   return date + time
 }
 
-export const systemNatives = [...plain, ...natives({ 'time.startTimer': startTimer }, { starts: true })]
+export const systemNatives = [...plain, ...clockNatives, ...natives({ 'time.startTimer': startTimer }, { starts: true })]

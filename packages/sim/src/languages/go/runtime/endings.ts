@@ -6,6 +6,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { OUTPUT } from './effects.ts'
 import { isSystem } from './goroutines.ts'
+import { leakedOf } from './leaks.ts'
 import { GoTuple, type GoPanic } from './values.ts'
 
 /** The runtime gives up: a message, exit code 2, and no deferred call runs. */
@@ -57,8 +58,8 @@ function mainReturns(m: Interpreter, process: Process): void {
   const [main, ...others] = process.threads
   m.endThread(main!)
   const alive = others.filter((thread) => thread.isAlive)
-  const leaked = alive.length > 0 && alive.every((thread) => m.choicesOf(thread) === 0)
-  if (alive.length > 0 && !leaked) m.endedFromOutside = true
-  for (const thread of alive) if (!leaked || isSystem(thread)) m.endThread(thread)
+  const leaked = leakedOf(m, alive)
+  if (leaked.size < alive.length) m.endedFromOutside = true
+  for (const thread of alive) if (!leaked.has(thread) || isSystem(thread)) m.endThread(thread)
   m.setField(process, 'exitCode', 0)
 }

@@ -45,6 +45,7 @@ export class GoRuntime implements Runtime, GoState {
 
   /** The first goroutine, standing before the initialisation of the packages. */
   begin(m: Interpreter): void {
+    m.readsClock = this.program.readsClock
     const process = m.newProcess(null)
     const thread = m.newThread(process, 'main', null)
     m.current = thread
@@ -124,9 +125,12 @@ export class GoRuntime implements Runtime, GoState {
     return typeof value === 'object' && value !== undefined ? value.sort : String(value)
   }
 
-  reported(outcome: Outcome): Outcome {
-    if (outcome.ending !== 'deadlocked') return outcome
-    return { ...outcome, exitCode: 2, stderr: `${outcome.stderr}fatal error: all goroutines are asleep - deadlock!\n` }
+  reported(outcome: Outcome, main: Process): Outcome {
+    // main called Goexit, the others have ended, and nobody ended the program.
+    const isDeserted = outcome.ending === 'exited' && main.exitCode === null
+    if (outcome.ending !== 'deadlocked' && !isDeserted) return outcome
+    const why = isDeserted ? 'no goroutines (main called runtime.Goexit)' : 'all goroutines are asleep'
+    return { ...outcome, ending: 'deadlocked', exitCode: 2, stderr: `${outcome.stderr}fatal error: ${why} - deadlock!\n` }
   }
 
   showGlobals(m: Interpreter, names: ReadonlySet<string>): Readonly<Record<string, string>> {

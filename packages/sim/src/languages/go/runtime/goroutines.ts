@@ -4,7 +4,8 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { callClosure } from './calls.ts'
 import { offer } from './channels.ts'
-import { GoChannel, GoClosure } from './values.ts'
+import { clockNs, showsTime } from './clock.ts'
+import { GoChannel, GoClosure, GoStruct } from './values.ts'
 
 /** The only frame of a goroutine that runs a native (`go wg.Done()`). Registers: the function, then its arguments. */
 const NATIVE_GOROUTINE: NativeKind = {
@@ -24,7 +25,7 @@ export function pushNativeThread(m: Interpreter, started: Thread, below: Frame, 
 
 /**
  * A timer: a goroutine of the runtime that waits for its time and then sends or starts a function. Sleeping gives no
- * promise of order, so its moment may come at any time. Registers: channel or null, function or null, period, value to send.
+ * promise of order, so its moment may come at any time. Registers: channel or null, function or null, period in seconds (0: once).
  */
 export const TIMER: NativeKind = {
   name: 'timer',
@@ -35,13 +36,21 @@ export const TIMER: NativeKind = {
     return action instanceof GoClosure && action.func.code ? m.load(action.func.code).future(0) : m.access.empty
   },
   resume(m, thread, frame) {
-    const [channel, action, period, value] = frame.registers
-    if (channel instanceof GoChannel) offer(m, channel, value, thread)
+    const [channel, action, period] = frame.registers
+    if (showsTime(m)) m.sleepUntil(thread.wakeAt)
+    if (channel instanceof GoChannel) offer(m, channel, timeOf(m, channel), thread)
     else if (action instanceof GoClosure) startFunction(m, thread, frame, action)
     if (period === 0) return null
+    m.keepThread(thread)
+    thread.wakeAt += period as number
     m.loops()
     return INVOKED
   },
+}
+
+/** What a timer sends: the time on the clock. */
+function timeOf(m: Interpreter, channel: GoChannel): GoStruct {
+  return m.born(new GoStruct(channel.zero, [clockNs(m), true]))
 }
 
 function startFunction(m: Interpreter, thread: Thread, frame: Frame, action: GoClosure): void {
