@@ -1,4 +1,5 @@
 // Cancelling ends the worker.
+//> engines graph
 //> outcomes 1
 //> prints "context canceled\n"
 //> never deadlocks

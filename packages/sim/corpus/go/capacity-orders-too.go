@@ -1,4 +1,5 @@
 // The first receive from a channel of capacity one comes before the second send ends.
+//> engines graph
 //> outcomes 1
 //> prints "2\n"
 //> race-free

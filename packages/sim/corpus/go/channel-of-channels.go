@@ -1,4 +1,5 @@
 // A request carries the channel for its answer.
+//> engines graph
 //> outcomes 1
 //> prints "1 4 9 \n"
 //> race-free

@@ -1,4 +1,5 @@
 // Two producers into one channel: each keeps its own order.
+//> engines graph
 //> outcomes 6
 //> prints "a1 b1 a2 b2 "
 //> never prints "a2 a1 b1 b2 "

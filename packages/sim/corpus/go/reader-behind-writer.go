@@ -1,4 +1,5 @@
 // A second read lock waits behind a waiting writer: recursive reading deadlocks.
+//> engines graph
 //> deadlocks
 //> prints "read twice\n"
 package main

@@ -1,4 +1,5 @@
 // A value goes once round a ring.
+//> engines graph
 //> outcomes 1
 //> prints "4\n"
 //> race-free

@@ -1,4 +1,5 @@
 // A file of tests: each runs, and what failed is told.
+//> engines graph
 //> outcomes 1
 //> prints "PASS\n"
 package sums
