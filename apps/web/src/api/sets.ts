@@ -1,83 +1,35 @@
-import type { Answer, Document, QuestionContent, ReadDiagnostic, RubricView, TableCorrection, VariantView } from '@interleave/content/page'
+import type { Document, QuestionContent, ReadDiagnostic, TableCorrection } from '@interleave/content/page'
 import { freshId } from '../composables/fresh-id.ts'
-import { dataOf } from './client.ts'
+import { api, dataOf } from './client.ts'
+import type { DataOf } from './client.ts'
 
-export interface Person {
-  id: string
-  name: string
-}
-export type Visibility = 'private' | 'link' | 'public'
-export type Arrangement = 'order' | 'interleaved'
+type Sets = typeof api.sets
+type Set = Sets[':id']
+type Answer<Route extends (...given: never[]) => Promise<Parameters<typeof dataOf>[0] extends Promise<infer Response> ? Response : never>> = DataOf<Awaited<ReturnType<Route>>>
+/** The contract takes any object for a question's content; to the forms it is a question, empty where something is still to be written. */
+type Written<Holder> = Omit<Holder, 'content'> & { content: QuestionContent }
+
+export type SetSummary = Answer<Sets['$get']>['sets'][number]
+export type SetInvitation = Answer<Sets['$get']>['invitations'][number]
+export type SetDetail = Answer<Set['$get']>
+export type SetVersion = SetDetail['versions'][number]
+export type Person = SetSummary['teachers'][number]
+export type Visibility = SetSummary['visibility']
+export type Arrangement = SetSummary['arrangement']
 export interface SetMeta {
   title: string
   description: string
-  tags: readonly string[]
-  level: number | null
+  tags: string[]
+  level: 1 | 2 | 3 | null
   arrangement: Arrangement
   visibility: Visibility
 }
-export interface SetSummary extends SetMeta {
-  id: string
-  role: 'owner' | 'co-teacher'
-  teachers: readonly Person[]
-  revision: number
-  questions: number
-  publishedVersion: number | null
-  publishedAt: number | null
-  learners: number
-  createdAt: number
-  updatedAt: number
-  deletedAt: number | null
-  copiedFrom: { setId: string; title: string; by: string | null; version: number } | null
-}
-export interface SetVersion {
-  number: number
-  title: string
-  publishedAt: number
-  by: Person | null
-  note: string
-  questions: number
-  facts: number
-  added: number
-  changed: number
-  removed: number
-  keysChanged: number
-}
-export interface SetDetail extends SetSummary {
-  slug: string
-  invitations: readonly { id: string; email: string | null; invitedAt: number; expiresAt: number }[]
-  versions: readonly SetVersion[]
-}
-export interface SetInvitation {
-  id: string
-  title: string
-  by: string
-  invitedAt: number
-}
+
+export type DraftQuestion = Written<Answer<Set['draft']['$get']>['questions'][number]>
 /** Where a question was taken from; the passage is the words or cells it was made of. */
-export interface QuestionSource {
-  document: string
-  headings: string[]
-  lines: [number, number]
-  passage: string | null
-}
-export type Origin = 'written' | 'document' | 'program' | 'imported'
-/** In a draft the content may be unfinished: empty where something is still to be written. */
-export interface DraftQuestion {
-  key: string
-  content: QuestionContent
-  source: QuestionSource | null
-  origin: Origin
-  revision: number
-  changedBy: Person | null
-  changedAt: number
-}
-export interface Draft {
-  revision: number
-  order: string[]
-  questions: DraftQuestion[]
-  removed: string[]
-}
+export type QuestionSource = NonNullable<DraftQuestion['source']>
+export type Origin = DraftQuestion['origin']
+export type Draft = Omit<Answer<Set['draft']['$get']>, 'questions'> & { questions: DraftQuestion[] }
 export interface DraftPut {
   key: string
   content: QuestionContent
@@ -92,12 +44,7 @@ export interface DraftSave {
   remove: string[]
   order?: string[]
 }
-export interface DraftSaved {
-  revision: number
-  order: string[]
-  changed: DraftQuestion[]
-  removed: string[]
-}
+export type DraftSaved = Omit<Answer<Set['draft']['$patch']>, 'changed'> & { changed: DraftQuestion[] }
 /** One question that two teachers changed at the same time; null: it was taken out. */
 export interface DraftConflict {
   key: string
@@ -106,185 +53,125 @@ export interface DraftConflict {
   by: Person | null
   at: number
 }
-export interface Complaint {
-  code: string
-  severity: 'error' | 'warning'
-  sentence: string
-  fix: string
-  key: string | null
-  line: number | null
-}
-export interface Proposal {
-  key: string
-  content: QuestionContent
-  source: QuestionSource | null
-  complaints: Complaint[]
-  state: 'new' | 'same' | 'changed' | 'removed-before'
-}
-export interface Difference {
-  against: number | null
-  added: string[]
-  changed: { key: string; before: QuestionContent; after: QuestionContent; keyChanged: boolean }[]
-  removed: { key: string; content: QuestionContent }[]
-  same: number
-}
-export interface QuestionPreview {
-  complaints: Complaint[]
-  view: VariantView | null
-  key: { solution: Answer | null; explanation: string; guessChance: number; rubric: RubricView | null } | null
-  seed: number
-}
-export type ExchangeFormat = 'csv' | 'markdown-quiz' | 'json'
-export interface ImportJob {
-  id: string
-  set: string
-  format: ExchangeFormat
-  state: 'reading' | 'ready' | 'writing' | 'done' | 'failed'
-  done: number
-  total: number
-  questions: { key: string; line: number; kind: string; prompt: string; state: 'new' | 'same' | 'changed'; complaints: Complaint[] }[]
-  rejected: { line: number; reason: string }[]
-  failure: string | null
-  revision: number | null
-}
-export interface SharedSet {
-  id: string
-  slug: string | null
-  title: string
-  description: string
-  tags: string[]
-  level: number | null
-  arrangement: Arrangement
-  questions: number
-  facts: number
-  version: number
-  publishedAt: number
-  by: string[]
-  learners: number
-  added: boolean
-  copiedFrom: SetSummary['copiedFrom']
-}
-export type SharedSetDetail = SharedSet & { examples: VariantView[]; topics: { topic: string; questions: number }[]; role: string | null }
-export interface Simulation {
-  diagnostics: { code: string; message: string; line: number; column: number }[]
-  result: {
-    complete: boolean
-    stoppedBy: string | null
-    count: string | null
-    outcomes: { stdout: string; ending: string; exitCode: number; zombies: number; errors: { type: string; message: string; line: number }[]; blocked: { thread: string; line: number; reason: string; on: string }[]; witness: string | null }[]
-    typical: string | null
-    races: { variable: string; lines: number[] }[]
-    states: number
-    elapsedMs: number
-  } | null
-}
-
-const send = (method: string, path: string, body?: unknown): Promise<Response> =>
-  fetch(path, { method, credentials: 'same-origin', ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) })
-const call = <Data>(method: string, path: string, body?: unknown): Promise<Data> => dataOf(send(method, path, body) as Promise<Response & { status: 200; json(): Promise<Data> }>)
-
-export const fetchMySets = (which: 'mine' | 'deleted' = 'mine') => call<{ sets: SetSummary[]; invitations: SetInvitation[] }>('GET', `/api/sets?which=${which}`)
-export const createSet = (meta: Partial<SetMeta> & { title: string }) => call<SetDetail>('POST', '/api/sets', meta)
-export const fetchSet = (id: string) => call<SetDetail>('GET', `/api/sets/${id}`)
-export type MetaField = keyof SetMeta
+/** What another teacher changed where this one did too; all else of the save is saved. */
+export type DraftConflicts = DraftSaved & { saved: string[]; conflicts: DraftConflict[] }
 /** A field of the set that two teachers changed at the same time. */
 export interface MetaConflict {
   field: string
-  yours: unknown
-  theirs: unknown
+  yours?: unknown
+  theirs?: unknown
   by: Person | null
   at: number
 }
-export interface MetaConflicts {
-  revision: number
-  conflicts: MetaConflict[]
+
+export type Complaint = Answer<Set['check']['$post']>['complaints'][number]
+type Changes = Answer<Set['changes']['$get']>
+export interface Difference extends Omit<Changes, 'changed' | 'removed' | 'revision' | 'complaints'> {
+  changed: { key: string; before: QuestionContent; after: QuestionContent; keyChanged: boolean }[]
+  removed: { key: string; content: QuestionContent }[]
 }
+export type QuestionPreview = Answer<(typeof api.authoring)['preview']['$post']>
+type Derived = Answer<(typeof api.authoring)['questions']['$post']>
+export type Proposal = Written<Derived['proposals'][number]>
+export type Proposals = Omit<Derived, 'proposals'> & { proposals: Proposal[] }
+type FromProgram = Answer<(typeof api.authoring)['program']['$post']>
+export type ProgramProposals = Omit<FromProgram, 'proposals'> & { proposals: Proposal[] }
+export type Simulation = FromProgram['simulation']
+export type ImportJob = Answer<(typeof api.imports)[':id']['$get']>
+export type ExchangeFormat = ImportJob['format']
+export type SharedSet = Answer<(typeof api.library)['sets']['$get']>['sets'][number]
+export type SharedSetDetail = Answer<(typeof api.library)['sets'][':ref']['$get']>
+
+const one = (id: string) => ({ param: { id } })
+
+export const fetchMySets = (which: 'mine' | 'deleted' = 'mine') => dataOf(api.sets.$get({ query: { which } }))
+export const createSet = (meta: Partial<SetMeta> & { title: string }): Promise<SetDetail> => dataOf(api.sets.$post({ json: meta }))
+export const fetchSet = (id: string): Promise<SetDetail> => dataOf(api.sets[':id'].$get(one(id)))
+export const deleteSet = (id: string) => dataOf(api.sets[':id'].$delete(one(id)))
+export const restoreSet = (id: string): Promise<SetDetail> => dataOf(api.sets[':id'].restore.$post({ ...one(id), json: {} }))
+export const copySet = (ref: string): Promise<SetDetail> => dataOf(api.sets[':id'].copy.$post({ ...one(ref), json: {} }))
+
 // What this tab saved itself is no conflict.
 const tab = freshId()
 
-export async function changeSet(id: string, from: number, changes: Partial<SetMeta> & { newSlug?: true }): Promise<{ set: SetDetail } | { conflict: MetaConflicts }> {
-  const answer = await answerOr409<SetDetail, MetaConflicts>(`/api/sets/${id}`, { from, editor: tab, ...changes })
-  return 'conflict' in answer ? answer : { set: answer.data }
-}
-export const deleteSet = (id: string) => call<{ deletedAt: number }>('DELETE', `/api/sets/${id}`)
-export const restoreSet = (id: string) => call<SetDetail>('POST', `/api/sets/${id}/restore`, {})
-export const copySet = (ref: string) => call<SetDetail>('POST', `/api/sets/${ref}/copy`, {})
-export const fetchDraft = (id: string, since?: number) => call<Draft>('GET', `/api/sets/${id}/draft${since === undefined ? '' : `?since=${since}`}`)
-
-/** What another teacher changed where this one did too; all else of the save is saved. */
-export type DraftConflicts = DraftSaved & { saved: string[]; conflicts: DraftConflict[] }
-
-export async function saveDraft(id: string, save: DraftSave): Promise<{ saved: DraftSaved } | { conflict: DraftConflicts }> {
-  const answer = await answerOr409<DraftSaved, DraftConflicts>(`/api/sets/${id}/draft`, save)
-  return 'conflict' in answer ? answer : { saved: answer.data }
-}
-
-/** A change that may meet another teacher's: what the server says of that is an answer, not a failure. */
-async function answerOr409<Data, Conflict>(path: string, body: unknown): Promise<{ data: Data } | { conflict: Conflict }> {
-  const request = send('PATCH', path, body)
+export async function changeSet(id: string, from: number, changes: Partial<SetMeta> & { newSlug?: true }): Promise<{ set: SetDetail } | { conflict: { revision: number; conflicts: MetaConflict[] } }> {
+  const request = api.sets[':id'].$patch({ ...one(id), json: { from, editor: tab, ...changes } })
   const response = await request.catch(() => undefined)
-  if (response?.status === 409) return { conflict: (await response.json()) as Conflict }
-  return { data: await dataOf(request as Promise<Response & { status: 200; json(): Promise<Data> }>) }
+  return response?.status === 409 ? { conflict: await response.json() } : { set: await dataOf(request) }
 }
 
-export const checkSet = (id: string) => call<{ revision: number; complaints: Complaint[]; checked: number }>('POST', `/api/sets/${id}/check`, {})
-export const previewQuestion = (content: QuestionContent, seed?: number) => call<QuestionPreview>('POST', '/api/authoring/preview', { content, ...(seed !== undefined && { seed }) })
-export const fetchChanges = (id: string) => call<Difference>('GET', `/api/sets/${id}/changes`)
-export const publishSet = (id: string, revision: number, note: string) => call<{ version: SetVersion; difference: Difference }>('POST', `/api/sets/${id}/publish`, { revision, ...(note && { note }) })
-export const restoreVersion = (id: string, number: number, revision: number) => call<Draft>('POST', `/api/sets/${id}/versions/${number}/restore`, { revision })
+export const fetchDraft = (id: string, since?: number) =>
+  dataOf(api.sets[':id'].draft.$get({ ...one(id), query: since === undefined ? {} : { since: String(since) } })) as Promise<Draft>
 
-export const readSource = (text: string, name?: string) => call<{ document: Document; diagnostics: ReadDiagnostic[] }>('POST', '/api/authoring/document', { text, ...(name && { name }) })
-export interface Proposals {
-  document: string
-  title: string
-  proposals: Proposal[]
-  undecided: { line: number; sentence: string }[]
-  complaints: Complaint[]
+/** Saves what it can: a change that meets another teacher's is an answer, not a failure. */
+export async function saveDraft(id: string, save: DraftSave): Promise<{ saved: DraftSaved } | { conflict: DraftConflicts }> {
+  const request = api.sets[':id'].draft.$patch({ ...one(id), json: save as DraftSave & { put: { content: Record<string, unknown> }[] } })
+  const response = await request.catch(() => undefined)
+  if (response?.status === 409) return { conflict: (await response.json()) as unknown as DraftConflicts }
+  return { saved: (await dataOf(request)) as DraftSaved }
 }
-export const proposeQuestions = (source: { set: string; text: string; name?: string; document?: string; corrections: TableCorrection[] }) => call<Proposals>('POST', '/api/authoring/questions', source)
-export interface ProgramProposals {
-  document: string
-  simulation: Simulation
-  proposals: Proposal[]
-  refused: string | null
-  undecided: string | null
-  complaints: Complaint[]
+
+export const checkSet = (id: string) => dataOf(api.sets[':id'].check.$post({ ...one(id), json: {} }))
+export const previewQuestion = (content: QuestionContent, seed: number): Promise<QuestionPreview> => dataOf(api.authoring.preview.$post({ json: { content: content as unknown as Record<string, unknown>, seed } }))
+/** What publishing would change, and what speaks against it. */
+export const fetchChanges = (id: string) => dataOf(api.sets[':id'].changes.$get(one(id))) as unknown as Promise<Difference & Pick<Changes, 'revision' | 'complaints'>>
+export const publishSet = (id: string, revision: number, note: string) => dataOf(api.sets[':id'].publish.$post({ ...one(id), json: { revision, note } }))
+export const restoreVersion = (id: string, number: number, revision: number) =>
+  dataOf(api.sets[':id'].versions[':number'].restore.$post({ param: { id, number: String(number) }, json: { revision } }))
+
+export const readSource = (text: string, name?: string) =>
+  dataOf(api.authoring.document.$post({ json: { text, ...(name && { name }) } })) as unknown as Promise<{ document: Document; diagnostics: ReadDiagnostic[] }>
+
+interface SourceToAsk {
+  set: string
+  text: string
+  name?: string
+  document?: string
+  corrections: readonly TableCorrection[]
+  /** Prose is asked about in a moment; programs are run under every schedule first. */
+  wanted: 'prose' | 'programs'
 }
+export const proposeQuestions = ({ corrections, ...source }: SourceToAsk) =>
+  dataOf(
+    api.authoring.questions.$post({
+      json: { ...source, corrections: corrections.map(({ lines, header, rows }) => ({ lines: [lines[0], lines[1]] as [number, number], header: [...header], rows: rows.map((row) => [...row]) })) },
+    }),
+  ) as unknown as Promise<Proposals>
+
 export interface PastedProgram {
   set: string
   title: string
   language: 'python' | 'go' | 'java'
   text: string
-  semantics?: string[]
 }
-export const proposeFromProgram = (program: PastedProgram) => call<ProgramProposals>('POST', '/api/authoring/program', program)
+export const proposeFromProgram = (program: PastedProgram) => dataOf(api.authoring.program.$post({ json: program })) as unknown as Promise<ProgramProposals>
 
-export const startImport = (id: string, format: ExchangeFormat, text: string) => call<ImportJob>('POST', `/api/sets/${id}/imports`, { format, text })
-export const fetchImport = (id: string) => call<ImportJob>('GET', `/api/imports/${id}`)
-export const confirmImport = (id: string, keys?: string[]) => call<ImportJob>('POST', `/api/imports/${id}/confirm`, keys ? { keys } : {})
-export const dropImport = (id: string) => call<{ removed: true }>('DELETE', `/api/imports/${id}`)
-export const exportSet = (id: string, format: ExchangeFormat) => call<{ fileName: string; text: string; dropped: { key: string; reason: string }[] }>('GET', `/api/sets/${id}/export?format=${format}`)
+export const startImport = (id: string, format: ExchangeFormat, text: string): Promise<ImportJob> => dataOf(api.sets[':id'].imports.$post({ ...one(id), json: { format, text } }))
+export const fetchImport = (id: string): Promise<ImportJob> => dataOf(api.imports[':id'].$get(one(id)))
+export const confirmImport = (id: string): Promise<ImportJob> => dataOf(api.imports[':id'].confirm.$post({ ...one(id), json: {} }))
+export const dropImport = (id: string) => dataOf(api.imports[':id'].$delete(one(id)))
+export const exportSet = (id: string, format: ExchangeFormat) => dataOf(api.sets[':id'].export.$get({ ...one(id), query: { format } }))
 
-export const inviteTeacher = (id: string, email: string) => call<SetDetail>('POST', `/api/sets/${id}/teachers`, { email })
-export const removeTeacher = (id: string, teacher: string) => call<{ removed: true }>('DELETE', `/api/sets/${id}/teachers/${teacher}`)
-export const withdrawInvitation = (id: string, invitation: string) => call<{ removed: true }>('DELETE', `/api/sets/${id}/invitations/${invitation}`)
-export const makeTeacherLink = (id: string) => call<{ token: string; expiresAt: number }>('POST', `/api/sets/${id}/teacher-link`, {})
-export const giveSet = (id: string, learnerId: string) => call<SetDetail>('POST', `/api/sets/${id}/owner`, { learnerId })
+export const inviteTeacher = (id: string, email: string): Promise<SetDetail> => dataOf(api.sets[':id'].teachers.$post({ ...one(id), json: { email } }))
+export const removeTeacher = (id: string, learnerId: string) => dataOf(api.sets[':id'].teachers[':learnerId'].$delete({ param: { id, learnerId } }))
+export const withdrawInvitation = (id: string, invitationId: string) => dataOf(api.sets[':id'].invitations[':invitationId'].$delete({ param: { id, invitationId } }))
+export const makeTeacherLink = (id: string) => dataOf(api.sets[':id']['teacher-link'].$post({ ...one(id), json: {} }))
+export const giveSet = (id: string, learnerId: string): Promise<SetDetail> => dataOf(api.sets[':id'].owner.$post({ ...one(id), json: { learnerId } }))
 type Invited = { token: string } | { id: string }
-export const lookAtInvitation = (invited: Invited) => call<{ title: string; by: string }>('POST', '/api/set-invitations/look', invited)
-export const acceptInvitation = (invited: Invited) => call<SetDetail>('POST', '/api/set-invitations/accept', invited)
-export const declineInvitation = (invited: Invited) => call<{ declined: true }>('POST', '/api/set-invitations/decline', invited)
+export const lookAtInvitation = (invited: Invited) => dataOf(api['set-invitations'].look.$post({ json: invited }))
+export const acceptInvitation = (invited: Invited): Promise<SetDetail> => dataOf(api['set-invitations'].accept.$post({ json: invited }))
+export const declineInvitation = (invited: Invited) => dataOf(api['set-invitations'].decline.$post({ json: invited }))
 
 export interface SetSearch {
   q?: string
   tag?: string
-  level?: string
+  level?: '' | '1' | '2' | '3'
   sort?: 'relevance' | 'new' | 'learners'
   offset?: number
 }
-export const searchSets = (search: SetSearch) => call<{ total: number; sets: SharedSet[] }>('GET', `/api/library/sets?${new URLSearchParams(Object.entries(search).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))}`)
-export const fetchSharedSet = (ref: string) => call<SharedSetDetail>('GET', `/api/library/sets/${ref}`)
-export type AddedSet = SharedSet & { addedAt: number; met: number; due: number }
-export const fetchAddedSets = () => call<{ sets: AddedSet[] }>('GET', '/api/practice/sets')
-export const addSet = (ref: string) => call<{ set: SharedSet }>('POST', '/api/practice/sets', { set: ref })
-export const dropSet = (id: string) => call<{ removed: true }>('DELETE', `/api/practice/sets/${id}`)
+export const searchSets = ({ q, tag, level, sort, offset }: SetSearch) =>
+  dataOf(api.library.sets.$get({ query: { ...(q && { q }), ...(tag && { tag }), ...(level && { level }), ...(sort && { sort }), ...(offset && { offset: String(offset) }) } }))
+export const fetchSharedSet = (ref: string): Promise<SharedSetDetail> => dataOf(api.library.sets[':ref'].$get({ param: { ref } }))
+export const fetchAddedSets = () => dataOf(api.practice.sets.$get())
+export const addSet = (ref: string) => dataOf(api.practice.sets.$post({ json: { set: ref } }))
+export const dropSet = (id: string) => dataOf(api.practice.sets[':id'].$delete(one(id)))

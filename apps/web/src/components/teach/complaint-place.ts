@@ -19,7 +19,8 @@ export function fieldProblemOf(complaint: Complaint, content: QuestionContent): 
   const sentence = complaint.sentence.replace(/^[a-z0-9./:_-]+(?::written|:\d+)?: (?=[A-Z“])/, '')
   if (code === 'written/shape') {
     const [, path, words] = /^([\w.-]+): ([^]+)$/.exec(complaint.sentence) ?? []
-    return { path: path ?? '', code, severity, sentence: shapeSentence(words ?? complaint.sentence), fix: path ? '' : fix }
+    const isEmpty = /too small.*string|at least 1 char|>=1 char/i.test(words ?? '')
+    return { path: path ?? '', code: isEmpty ? 'written/empty' : code, severity, sentence: isEmpty ? 'Nothing stands here yet.' : shapeSentence(words ?? complaint.sentence), fix: path ? '' : fix }
   }
   const part = partOf[code]
   return { path: part ? pathOf(part, content, sentence) : '', code, severity, sentence, fix }
@@ -27,7 +28,6 @@ export function fieldProblemOf(complaint: Complaint, content: QuestionContent): 
 
 /** What a shape wants, in a writer's words. */
 function shapeSentence(words: string): string {
-  if (/>=1 character|Too small.*string/i.test(words)) return 'Nothing is written here yet.'
   if (/Too small.*array/i.test(words)) return 'Too few of these.'
   return words
 }

@@ -21,3 +21,6 @@ export function problemsWithin(problems: readonly FieldProblem[], path: string):
 
 /** The problems of this field and not of those inside it. */
 export const problemsOn = (problems: readonly FieldProblem[], path: string): FieldProblem[] => problems.filter((problem) => problem.path === path)
+
+/** Whether something written is wrong; what is not written yet is no mistake. */
+export const isWrong = (problems: readonly FieldProblem[]): boolean => problems.some(({ code, severity }) => severity === 'error' && code !== 'written/empty')
