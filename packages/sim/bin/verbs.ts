@@ -113,11 +113,18 @@ function showProgress(stats: SearchStats): void {
 
 /** The outcomes that are listed; the count says how many there are. */
 const LISTED = 1_000
+const LISTED_CHARACTERS = 1_000_000
+
+/** Long outputs are listed less often: a megabyte tells nobody anything. */
+function listed(result: ExploreResult): number {
+  const [first] = result.outcomes.sample(1)
+  return Math.max(1, Math.min(LISTED, Math.floor(LISTED_CHARACTERS / ((first?.stdout.length ?? 0) + 1))))
+}
 
 function exploreAll(args: Arguments): Promise<number> {
   return withProgram(args, (program, semantics) => {
     const result = exploration(program, semantics, args)
-    const outcomes = result.outcomes.sample(LISTED).map((outcome) => ({ ...shown(outcome), typical: same(outcome, result.typical), witness: result.witnessOf(outcome) ?? null }))
+    const outcomes = result.outcomes.sample(listed(result)).map((outcome) => ({ ...shown(outcome), typical: same(outcome, result.typical), witness: result.witnessOf(outcome) ?? null }))
     const count = result.outcomes.count
     if (args.json) {
       const { ms, ...rest } = result.stats
@@ -162,10 +169,17 @@ function can(args: Arguments): Promise<number> {
     const [tail] = result.outcomes.tailsAfter(wanted)
     const answer = tail !== undefined ? 'yes' : result.complete ? 'no' : 'undecided'
     const witness = tail === undefined ? null : (result.witnessOf({ stdout: wanted, ...tail }) ?? null)
-    if (args.json) process.stdout.write(`${JSON.stringify({ answer, witness, complete: result.complete, stoppedBy: result.stoppedBy, stats: result.stats })}\n`)
-    else process.stdout.write(`${answer}${witness === null ? '' : `\nwitness ${witness}`}\n`)
+    const count = result.complete ? result.outcomes.count : undefined
+    if (args.json) process.stdout.write(`${JSON.stringify({ answer, outcomeCount: count === undefined ? null : String(count), witness, complete: result.complete, stoppedBy: result.stoppedBy, stats: result.stats })}\n`)
+    else process.stdout.write(`${answer}${count === undefined ? '' : `, of ${shortly(count)} outcome${count === 1n ? '' : 's'}`}${witness === null ? '' : `\nwitness ${witness}`}\n`)
     return answer === 'undecided' ? 3 : 0
   })
+}
+
+/** Numbers that nobody reads are given by their size. */
+function shortly(count: bigint): string {
+  const digits = String(count)
+  return digits.length <= 30 ? count.toLocaleString('en') : `${digits[0]}.${digits.slice(1, 4)} × 10^${digits.length - 1}`
 }
 
 function replayOne(args: Arguments): Promise<number> {

@@ -22,6 +22,13 @@ export class NumberList {
   }
 }
 
+/** Texts that come in any order, each from its own thread; then the run goes on in one state. */
+export interface Shuffle {
+  readonly to: number
+  /** Label number → how many threads print it. */
+  readonly labels: ReadonlyMap<number, number>
+}
+
 /**
  * The runs of a program as a graph: states are numbers, an edge may put text on standard output, some states end with a tail. Outputs are
  * not part of states, so that programs which print in many orders stay small.
@@ -36,19 +43,46 @@ export class OutcomeGraph {
   private readonly tailNumber = new Map<string, number>()
   /** State → numbers of tails. */
   readonly ends = new Map<number, number[]>()
+  /** State → what is shuffled there; such a state has no edges. */
+  readonly shuffles = new Map<number, Shuffle>()
   states = 1
   private index: { readonly offsets: Int32Array; readonly order: Int32Array } | undefined
   private indexed = -1
 
   edge(from: number, to: number, output: string): void {
-    let label = this.labelNumber.get(output)
-    if (label === undefined) {
-      label = this.labels.push(output) - 1
-      this.labelNumber.set(output, label)
-    }
     this.from.push(from)
     this.to.push(to)
-    this.label.push(label)
+    this.label.push(this.numberOf(output))
+  }
+
+  /** From here to there by printing these texts in any order. */
+  shuffle(from: number, to: number, texts: Iterable<string>): void {
+    const labels = new Map<number, number>()
+    for (const text of texts) {
+      if (text === '') continue
+      const label = this.numberOf(text)
+      labels.set(label, (labels.get(label) ?? 0) + 1)
+    }
+    this.shuffles.set(from, { to, labels })
+  }
+
+  /** States one step on. */
+  targets(state: number): number[] {
+    const { offsets, order } = this.bySource()
+    const out: number[] = []
+    for (let i = offsets[state]!; i < offsets[state + 1]!; i++) out.push(this.to.at(order[i]!))
+    const shuffle = this.shuffles.get(state)
+    if (shuffle !== undefined) out.push(shuffle.to)
+    return out
+  }
+
+  private numberOf(text: string): number {
+    let label = this.labelNumber.get(text)
+    if (label === undefined) {
+      label = this.labels.push(text) - 1
+      this.labelNumber.set(text, label)
+    }
+    return label
   }
 
   /** The run may end here, in this way. */

@@ -1,12 +1,15 @@
 import type { Outcome } from '../machine/machine.ts'
 import { components } from './components.ts'
-import type { OutcomeGraph, Tail } from './outcome-graph.ts'
+import type { OutcomeGraph, Shuffle, Tail } from './outcome-graph.ts'
+import { orders, permutations } from './shuffle.ts'
 
 /** A node of the reduced automaton: what may still be printed, and how the run may end here. */
 interface Node {
   /** Label number and node it leads to, alternating. */
   items: number[]
   tails: number[]
+  /** Texts in any order, and the node after the last of them. */
+  shuffles: readonly Shuffle[]
 }
 
 /**
@@ -44,6 +47,13 @@ export class OutcomeSet {
     let at: Subset | undefined = this.start()
     let rest = stdout
     while (at !== undefined && rest !== '') {
+      const shuffle = this.onlyShuffle(at)
+      if (shuffle !== undefined) {
+        const after = this.afterShuffle(shuffle, rest)
+        at = after === undefined ? undefined : this.subset([shuffle.to, 0, 0])
+        rest = after ?? ''
+        continue
+      }
       const token: string = this.byLine ? lineOf(rest) : rest[0]!
       at = this.follow(at).get(token)
       rest = rest.slice(token.length)
@@ -59,12 +69,21 @@ export class OutcomeSet {
   /** The first outcomes in a fixed order (shorter outputs first among prefixes, else by text). */
   *iterate(most = Number.POSITIVE_INFINITY): Generator<Outcome> {
     let given = 0
-    const stack: { at: Subset; text: string }[] = [{ at: this.start(), text: '' }]
-    while (stack.length > 0 && given < most) {
+    for (const outcome of this.walk(this.start(), '')) {
+      if (given++ >= most) return
+      yield outcome
+    }
+  }
+
+  private *walk(start: Subset, before: string): Generator<Outcome> {
+    const stack: { at: Subset; text: string }[] = [{ at: start, text: before }]
+    while (stack.length > 0) {
       const { at, text } = stack.pop()!
-      for (const tail of at.tails) {
-        if (given++ >= most) return
-        yield { stdout: text, ...this.graph.tails[tail]! }
+      for (const tail of at.tails) yield { stdout: text, ...this.graph.tails[tail]! }
+      const shuffle = this.onlyShuffle(at)
+      if (shuffle !== undefined) {
+        for (const order of permutations(this.textsOf(shuffle))) yield* this.walk(this.subset([shuffle.to, 0, 0]), text + order)
+        continue
       }
       const next = [...this.follow(at)].toSorted(([x], [y]) => (x < y ? 1 : -1))
       for (const [token, to] of next) stack.push({ at: to, text: text + token })
@@ -96,11 +115,7 @@ export class OutcomeSet {
   private reduce(): number {
     const { graph } = this
     const { offsets, order } = graph.bySource()
-    const targets = (state: number) => {
-      const out = new Int32Array(offsets[state + 1]! - offsets[state]!)
-      for (let i = 0; i < out.length; i++) out[i] = graph.to.at(order[offsets[state]! + i]!)
-      return out
-    }
+    const targets = (state: number) => graph.targets(state)
     const { of, count } = components(graph.states, targets)
     const members: number[][] = Array.from({ length: count }, () => [])
     for (let state = 0; state < graph.states; state++) members[of[state]!]!.push(state)
@@ -122,19 +137,26 @@ export class OutcomeSet {
   private plainNode(states: number[], component: number, of: Int32Array, nodeOf: Int32Array, offsets: Int32Array, order: Int32Array): void {
     const items = new Map<string, [number, number]>()
     const tails = new Set<number>()
+    const shuffle = this.graph.shuffles.get(states[0]!)
+    if (shuffle !== undefined) {
+      // Such a state is a component of its own: what comes after has fewer threads.
+      nodeOf[states[0]!] = this.intern(items, tails, [{ to: nodeOf[shuffle.to]!, labels: shuffle.labels }])
+      return
+    }
+    const shuffles = new Set<Shuffle>()
     for (const state of states) {
       for (const tail of this.graph.ends.get(state) ?? []) tails.add(tail)
       for (const e of this.edges(state, offsets, order)) {
         const to = this.graph.to.at(e)
         if (of[to] === component) continue
-        this.addEdge(items, tails, this.graph.label.at(e), nodeOf[to]!)
+        this.addEdge(items, tails, this.graph.label.at(e), nodeOf[to]!, shuffles)
       }
     }
-    const node = this.intern(items, tails)
+    const node = this.intern(items, tails, [...shuffles])
     for (const state of states) nodeOf[state] = node
   }
 
-  private addEdge(items: Map<string, [number, number]>, tails: Set<number>, label: number, to: number): void {
+  private addEdge(items: Map<string, [number, number]>, tails: Set<number>, label: number, to: number, shuffles: Set<Shuffle>): void {
     if (label !== 0) {
       items.set(`${label}>${to}`, [label, to])
       return
@@ -142,15 +164,17 @@ export class OutcomeSet {
     const node = this.nodes[to]!
     for (let i = 0; i < node.items.length; i += 2) items.set(`${node.items[i]}>${node.items[i + 1]}`, [node.items[i]!, node.items[i + 1]!])
     for (const tail of node.tails) tails.add(tail)
+    for (const shuffle of node.shuffles) shuffles.add(shuffle)
   }
 
-  private intern(items: Map<string, [number, number]>, tails: Set<number>): number {
+  private intern(items: Map<string, [number, number]>, tails: Set<number>, shuffles: readonly Shuffle[]): number {
     const pairs = [...items.values()].toSorted(([a, b], [c, d]) => a - c || b - d)
     const ends = [...tails].toSorted((a, b) => a - b)
-    const key = `${pairs.join(';')}|${ends.join(',')}`
+    const mixed = shuffles.map((one) => `${one.to}:${[...one.labels].toSorted(([a], [b]) => a - b).join(';')}`).toSorted()
+    const key = `${pairs.join(';')}|${ends.join(',')}|${mixed.join('|')}`
     let node = this.cons.get(key)
     if (node === undefined) {
-      node = this.nodes.push({ items: pairs.flat(), tails: ends }) - 1
+      node = this.nodes.push({ items: pairs.flat(), tails: ends, shuffles }) - 1
       this.cons.set(key, node)
     }
     return node
@@ -158,10 +182,11 @@ export class OutcomeSet {
 
   /** A component that prints while it goes round: its outputs are infinitely many, its nodes point at each other. */
   private loopNodes(states: number[], component: number, of: Int32Array, nodeOf: Int32Array, offsets: Int32Array, order: Int32Array): void {
-    for (const state of states) nodeOf[state] = this.nodes.push({ items: [], tails: [] }) - 1
+    for (const state of states) nodeOf[state] = this.nodes.push({ items: [], tails: [], shuffles: [] }) - 1
     for (const state of states) {
       const items = new Map<string, [number, number]>()
       const tails = new Set<number>()
+      const shuffles = new Set<Shuffle>()
       const seen = new Set<number>()
       const open = [state]
       while (open.length > 0) {
@@ -173,12 +198,13 @@ export class OutcomeSet {
           const to = this.graph.to.at(e)
           const label = this.graph.label.at(e)
           if (label === 0 && of[to] === component) open.push(to)
-          else this.addEdge(items, tails, label, nodeOf[to]!)
+          else this.addEdge(items, tails, label, nodeOf[to]!, shuffles)
         }
       }
       const node = this.nodes[nodeOf[state]!]!
       node.items = [...items.values()].flat()
       node.tails = [...tails]
+      node.shuffles = [...shuffles]
     }
     this.unbounded = true
   }
@@ -220,10 +246,48 @@ export class OutcomeSet {
           if (this.byLine) add(this.graph.labels[items[j]!]!, items[j + 1]!, 0, 0)
           else this.readOn(add, items[j + 1]!, items[j]!, 0)
         }
+        for (const shuffle of this.nodes[node]!.shuffles) this.followShuffle(add, shuffle)
       }
     }
     at.next = new Map([...byToken].map(([token, triples]) => [token, this.subset(triples)]))
     return at.next
+  }
+
+  private followShuffle(add: (token: string, node: number, label: number, read: number) => void, { labels, to }: Shuffle): void {
+    for (const [label, count] of labels) {
+      const rest = new Map(labels)
+      if (count > 1) rest.set(label, count - 1)
+      else rest.delete(label)
+      const after = rest.size === 0 ? to : this.intern(new Map(), new Set(), [{ to, labels: rest }])
+      if (this.byLine) add(this.graph.labels[label]!, after, 0, 0)
+      else this.readOn(add, after, label, 0)
+    }
+  }
+
+  /** The shuffle that is all there is at a position: then its orders need not be followed one by one. */
+  private onlyShuffle({ triples }: Subset): Shuffle | undefined {
+    if (!this.byLine || triples.length !== 3) return undefined
+    const { items, tails, shuffles } = this.nodes[triples[0]!]!
+    return items.length === 0 && tails.length === 0 && shuffles.length === 1 ? shuffles[0] : undefined
+  }
+
+  private textsOf({ labels }: Shuffle): string[] {
+    return [...labels].flatMap(([label, count]) => Array.from({ length: count }, () => this.graph.labels[label]!))
+  }
+
+  /** What is left of a text that begins with an order of the shuffle; undefined where it does not. */
+  private afterShuffle(shuffle: Shuffle, text: string): string | undefined {
+    const left = new Map([...shuffle.labels].map(([label, count]) => [this.graph.labels[label]!, count]))
+    let at = 0
+    for (let n = this.textsOf(shuffle).length; n > 0; n--) {
+      const end = text.indexOf('\n', at) + 1
+      const line = text.slice(at, end === 0 ? text.length : end)
+      const count = left.get(line) ?? 0
+      if (count === 0) return undefined
+      left.set(line, count - 1)
+      at += line.length
+    }
+    return text.slice(at)
   }
 
   private readOn(add: (token: string, node: number, label: number, read: number) => void, node: number, label: number, read: number): void {
@@ -236,10 +300,12 @@ export class OutcomeSet {
     if (start.count !== undefined) return start.count
     // Depth first with an explicit stack; a subset met again while it is open means a loop that prints.
     const open = new Set<Subset>()
-    const stack: { at: Subset; children: Subset[]; next: number; sum: bigint }[] = []
+    const stack: { at: Subset; children: Subset[]; next: number; sum: bigint; ways: bigint }[] = []
     const enter = (at: Subset) => {
       open.add(at)
-      stack.push({ at, children: [...this.follow(at).values()], next: 0, sum: BigInt(at.tails.length) })
+      const shuffle = this.onlyShuffle(at)
+      if (shuffle !== undefined) stack.push({ at, children: [this.subset([shuffle.to, 0, 0])], next: 0, sum: 0n, ways: orders(shuffle.labels.values()) })
+      else stack.push({ at, children: [...this.follow(at).values()], next: 0, sum: BigInt(at.tails.length), ways: 1n })
     }
     enter(start)
     while (stack.length > 0) {
@@ -247,7 +313,7 @@ export class OutcomeSet {
       if (top.next < top.children.length) {
         const child = top.children[top.next]!
         if (child.count !== undefined) {
-          top.sum += child.count
+          top.sum += child.count * top.ways
           top.next++
         } else if (open.has(child)) {
           this.unbounded = true

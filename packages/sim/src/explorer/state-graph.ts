@@ -4,6 +4,7 @@ import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './ex
 import { OutcomeGraph, type Tail } from './outcome-graph.ts'
 import { OutcomeSet } from './outcome-set.ts'
 import { RaceFinder } from './races.ts'
+import { LOCAL, printersAt, runPrinter } from './shuffle.ts'
 import { StateTable } from './state-table.ts'
 
 /**
@@ -34,6 +35,8 @@ interface Open {
   next: number
   /** Only a persistent set of one was taken so far. */
   reduced: boolean
+  /** Steps of the machine that led here from the state below. */
+  readonly steps: number
 }
 
 /** A search that can be left and gone on with. */
@@ -130,7 +133,7 @@ class Walk {
   constructor(m: Machine) {
     this.m = m
     this.exchangeable = !m.identityShown
-    this.enter(this.table.intern(m.fingerprint()).state)
+    this.enter(this.table.intern(m.fingerprint()).state, 0)
   }
 
   /** Goes on for some steps; false where all was seen, or where an identity was shown. */
@@ -143,7 +146,7 @@ class Walk {
       if (move === undefined) {
         path.pop()
         this.onPath.delete(top.state)
-        if (path.length > 0) m.undo()
+        for (let i = 0; i < top.steps; i++) m.undo()
         continue
       }
       const event = m.step(move[0], move[1])
@@ -151,15 +154,37 @@ class Walk {
       if (m.identityShown && this.exchangeable) return false
       const { state, fresh } = table.intern(m.fingerprint())
       this.graph.edge(top.state, state, event.output)
-      if (fresh) this.enter(state)
+      if (fresh) this.enter(state, 1)
       else if (top.reduced && this.onPath.has(state)) this.widen(top)
       else m.undo()
-      if (this.transitions === until) return true
+      if (m.identityShown && this.exchangeable) return false
+      if (this.transitions >= until) return true
     }
     return false
   }
 
-  private enter(state: number): void {
+  /** What many threads print in any order, as one edge; false where there is no such thing here. */
+  private shuffle(state: number, below: number): boolean {
+    const { m, table } = this
+    const printers = printersAt(m)
+    if (printers === undefined) return false
+    const known = new Set(m.unfinished())
+    let steps = 0
+    for (const printer of printers) steps += runPrinter(m, printer)
+    const isClosed = m.unfinished().every((thread) => known.has(thread))
+    const next = isClosed ? table.intern(m.fingerprint()) : undefined
+    if (next === undefined || !next.fresh) for (let i = 0; i < steps; i++) m.undo()
+    if (next === undefined) return false
+    this.transitions += steps
+    this.graph.shuffle(state, next.state, printers.map((one) => one.text))
+    this.path.push({ state, moves: [], next: 0, reduced: false, steps: below })
+    this.onPath.add(state)
+    if (next.fresh) this.enter(next.state, steps)
+    return true
+  }
+
+  private enter(state: number, steps: number): void {
+    if (this.shuffle(state, steps)) return
     const { m } = this
     const ready = m.moves()
     if (ready.length === 0) {
@@ -171,7 +196,7 @@ class Walk {
     if (standstill !== undefined) this.stuck.set(state, tailOf(standstill))
     const alone = ready.find((r) => LOCAL.has(r.pending.kind))
     const reduced = alone !== undefined && ready.length > 1
-    this.path.push({ state, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced })
+    this.path.push({ state, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced, steps })
     this.onPath.add(state)
   }
 
@@ -185,9 +210,6 @@ class Walk {
     open.moves = [...open.moves, ...movesOf(m.moves().filter((r) => !taken.has(r.thread)))]
   }
 }
-
-/** Kinds of operations that depend on nothing: they touch nothing another thread could notice. */
-const LOCAL: ReadonlySet<string> = new Set(['begin', 'continue'])
 
 function movesOf(ready: readonly ReadyThread[]): (readonly [ThreadId, number])[] {
   const moves: (readonly [ThreadId, number])[] = []
@@ -207,8 +229,7 @@ const DIVERGED: Tail = { stderr: '', ending: 'diverged', exitCode: 0, errors: []
  * still for ever is told instead.
  */
 function markDivergence(graph: OutcomeGraph, stuck: ReadonlyMap<number, Tail>): void {
-  const { offsets, order } = graph.bySource()
-  const targets = (s: number) => Array.from({ length: offsets[s + 1]! - offsets[s]! }, (_, i) => graph.to.at(order[offsets[s]! + i]!))
+  const targets = (s: number) => graph.targets(s)
   const { of, count } = components(graph.states, targets)
   const leaves = new Uint8Array(count)
   for (let s = 0; s < graph.states; s++) {

@@ -2,7 +2,8 @@ import type { Fingerprint, Machine, ThreadId } from '../machine/machine.ts'
 import type { Move } from '../scheduler/schedule.ts'
 import type { MachineMaker } from './exploration.ts'
 import type { StateGraph } from './state-graph.ts'
-import type { Tail } from './outcome-graph.ts'
+import type { Shuffle, Tail } from './outcome-graph.ts'
+import { type Printer, printersAt, runPrinter } from './shuffle.ts'
 
 /** A path through the run graph that prints exactly `stdout` and ends with an accepted tail: its states, or undefined. */
 export function pathTo(graph: StateGraph['graph'], stdout: string, accept: (tail: Tail) => boolean): number[] | undefined {
@@ -14,6 +15,16 @@ export function pathTo(graph: StateGraph['graph'], stdout: string, accept: (tail
     const { state } = cameFrom[i]!
     const read = at[i]!
     if (read === stdout.length && (graph.ends.get(state) ?? []).some((t) => accept(graph.tails[t]!))) return unroll(cameFrom, i)
+    const shuffle = graph.shuffles.get(state)
+    if (shuffle !== undefined) {
+      const length = lengthOf(graph, shuffle)
+      const key = `${shuffle.to} ${read + length}`
+      if (!isOrder(graph, shuffle, stdout.slice(read, read + length)) || seen.has(key)) continue
+      seen.add(key)
+      cameFrom.push({ state: shuffle.to, before: i })
+      at.push(read + length)
+      continue
+    }
     for (let e = offsets[state]!; e < offsets[state + 1]!; e++) {
       const edge = order[e]!
       const label = graph.labels[graph.label.at(edge)]!
@@ -27,6 +38,33 @@ export function pathTo(graph: StateGraph['graph'], stdout: string, accept: (tail
     }
   }
   return undefined
+}
+
+function lengthOf({ labels }: StateGraph['graph'], shuffle: Shuffle): number {
+  let length = 0
+  for (const [label, count] of shuffle.labels) length += labels[label]!.length * count
+  return length
+}
+
+/** Whether a text is an order of the shuffled texts, taken one by one from its front (longest first where one begins another). */
+function isOrder({ labels }: StateGraph['graph'], shuffle: Shuffle, text: string): boolean {
+  return inOrder([...shuffle.labels].flatMap(([label, count]) => Array.from({ length: count }, () => labels[label]!)), text) !== undefined
+}
+
+/** Indexes of the texts in the order in which they stand in `whole`; undefined where they do not make it up. */
+function inOrder(texts: readonly string[], whole: string): number[] | undefined {
+  const free = new Map<string, number[]>()
+  texts.forEach((text, i) => (free.get(text) ?? free.set(text, []).get(text)!).push(i))
+  const sizes = [...new Set(texts.map((text) => text.length))].toSorted((a, b) => b - a)
+  const out: number[] = []
+  let at = 0
+  while (at < whole.length) {
+    const size = sizes.find((one) => (free.get(whole.slice(at, at + one))?.length ?? 0) > 0)
+    if (size === undefined) return undefined
+    out.push(free.get(whole.slice(at, at + size))!.shift()!)
+    at += size
+  }
+  return out.length === texts.length ? out : undefined
 }
 
 function unroll(cameFrom: readonly { state: number; before: number }[], last: number): number[] {
@@ -43,7 +81,14 @@ export function movesAlong(make: MachineMaker, found: StateGraph, path: readonly
   const m = make(found.exchangeable)
   const moves: Move[] = []
   let read = 0
-  for (const wanted of path.slice(1)) {
+  for (const [i, wanted] of path.slice(1).entries()) {
+    const shuffle = found.graph.shuffles.get(path[i]!)
+    if (shuffle !== undefined) {
+      const length = lengthOf(found.graph, shuffle)
+      movesOfPrinters(m, printersAt(m)!, stdout.slice(read, read + length), moves)
+      read += length
+      continue
+    }
     const move = findMove(m, found, wanted, stdout, read)
     if (move === undefined) throw new Error('a path of the run graph cannot be followed: the fingerprint is not a bisimulation')
     const event = m.step(move[0], move[1])
@@ -51,6 +96,17 @@ export function movesAlong(make: MachineMaker, found: StateGraph, path: readonly
     moves.push({ thread: move[2], choice: move[1] })
   }
   return moves
+}
+
+/** Threads that print nothing go first, the others in the order of their texts. */
+function movesOfPrinters(m: Machine, printers: readonly Printer[], text: string, moves: Move[]): void {
+  const silent = printers.filter((one) => one.text === '')
+  const loud = printers.filter((one) => one.text !== '')
+  const order = inOrder(loud.map((one) => one.text), text)!
+  for (const printer of [...silent, ...order.map((i) => loud[i]!)]) {
+    const rank = m.rank(printer.thread)
+    for (let steps = runPrinter(m, printer); steps > 0; steps--) moves.push({ thread: rank, choice: 0 })
+  }
 }
 
 function findMove(m: Machine, found: StateGraph, wanted: number, stdout: string, read: number): readonly [ThreadId, number, number] | undefined {

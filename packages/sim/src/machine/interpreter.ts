@@ -24,6 +24,9 @@ import type { HeapObject, Value } from './values.ts'
 /** Back jumps and frame changes in one step of a run that has prices: about a tenth of a millisecond of computing. */
 const STEP_WITH_COSTS = 2_000
 
+/** Budgets that a step may use up while its thread awaits the ends of others. */
+const MOST_EXTENSIONS = 20
+
 interface StepRecord {
   readonly mark: number
   readonly output: number
@@ -84,6 +87,8 @@ export class Interpreter implements ModularMachine {
   private suspended: Pending = BEGIN
   private accessLog: number[] = []
   private budget = 0
+  /** How often the budget of this step was filled up again. */
+  private extensions = 0
   private readonly noticing = new Noticing(this)
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
@@ -114,7 +119,7 @@ export class Interpreter implements ModularMachine {
   }
 
   rank(id: ThreadId): number {
-    return this.threads.findIndex((thread) => thread.index === id)
+    return this.threadOf(id).place
   }
 
   awaited(id: ThreadId): readonly ThreadId[] {
@@ -163,6 +168,7 @@ export class Interpreter implements ModularMachine {
     this.noticing.forgetFutures()
     this.noticing.forgetReach()
     this.budget = this.bounds.instructions
+    this.extensions = 0
     this.run(thread)
     return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog)
   }
@@ -345,8 +351,14 @@ export class Interpreter implements ModularMachine {
   join(thread: Thread, awaited: Thread): void {
     if (thread.joining.includes(awaited)) return
     this.keepThread(thread)
-    thread.joining = [...thread.joining, awaited]
-    thread.joinLines = [...thread.joinLines, this.lineOf(thread)]
+    // Copied once a step: what undo goes back to stays as it was.
+    if (thread.joinsCopiedAt !== this.journal.step) {
+      thread.joinsCopiedAt = this.journal.step
+      thread.joining = thread.joining.slice()
+      thread.joinLines = thread.joinLines.slice()
+    }
+    thread.joining.push(awaited)
+    thread.joinLines.push(this.lineOf(thread))
   }
 
   /** Asks leave where only joins may stand in the way (output nobody else could notice, thread starts). */
@@ -372,7 +384,8 @@ export class Interpreter implements ModularMachine {
 
   /** A long stretch that nobody can notice is cut into steps, so that bounds are looked at and cycles are seen. */
   private pause(): boolean {
-    if (!this.pauses) {
+    // A thread that awaits others could not go on after a pause: it is given more room before it.
+    if (!this.pauses || (isJoining(this.current) && ++this.extensions < MOST_EXTENSIONS)) {
       this.budget = this.bounds.instructions
       return false
     }
@@ -487,6 +500,7 @@ export class Interpreter implements ModularMachine {
     const thread = new Thread(index, process, runs, parent)
     thread.enabledAtDepth = this.steps.length
     thread.stamp = this.journal.step
+    thread.place = this.threads.length
     this.journal.record(restoreLength, this.threads, this.threads.length, 0)
     this.threads.push(thread)
     this.byIndex[index] = thread
@@ -581,8 +595,7 @@ export class Interpreter implements ModularMachine {
       }
       if (!thread.isAlive) return
       if (--this.budget > 0) continue
-      if (this.costs === undefined) throw new BoundReached('instructions in one step')
-      this.suspended = PAUSE
+      if (!this.pause()) continue
       thread.pending = PAUSE
       break
     }

@@ -12,6 +12,8 @@ export class Noticing {
   private reachIsKnown: 'nothing' | 'globals' | 'all' = 'nothing'
   private readonly reachOpen: HeapObject[] = []
   private reachRound = 0
+  /** Found to be in the way of a write to standard output; most likely still is. */
+  private lastToNotice: Thread | undefined
 
   constructor(m: Interpreter) {
     this.m = m
@@ -51,7 +53,18 @@ export class Noticing {
     if (thread.daemon && !m.isAlone(thread)) return true
     if (m.granularity === 'operation') return !m.isAlone(thread)
     if (m.granularity === 'static') return m.threads.length > 1 && conflicts(this.possibleOthers(thread), future, true)
-    return m.threads.some((t) => t !== thread && t.isAlive && t.future !== null && conflicts(t.future, future, true))
+    if (this.lastToNotice !== undefined && this.mayYetTouch(this.lastToNotice, thread, future)) return true
+    // From the newest: the oldest are the likeliest to have ended.
+    for (let i = m.threads.length - 1; i >= 0; i--) {
+      if (!this.mayYetTouch(m.threads[i]!, thread, future)) continue
+      this.lastToNotice = m.threads[i]
+      return true
+    }
+    return false
+  }
+
+  private mayYetTouch(other: Thread, thread: Thread, key: number): boolean {
+    return other !== thread && other.isAlive && other.future !== null && this.m.threads[other.place] === other && conflicts(other.future, key, true)
   }
 
   /** Published once, but by now nobody else can come to it: its synchronisation is nobody else's affair. */

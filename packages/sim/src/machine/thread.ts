@@ -46,9 +46,11 @@ export class Thread {
   status: ThreadStatus = 'ready'
   pending: Pending = BEGIN
   /** Threads that must have ended before the pending operation: joins that nothing happened after. In order of joining. */
-  joining: readonly Thread[] = []
+  joining: Thread[] = []
   /** Lines of those joins. */
-  joinLines: readonly number[] = []
+  joinLines: number[] = []
+  /** The step that last made its own copy of them. */
+  joinsCopiedAt = 0
   /** The exception being handled (Python's sys.exc_info). */
   handled: Value = null
   /** The language's own thread object, where the program has one. */
@@ -58,6 +60,8 @@ export class Thread {
   births = 0
   /** Steps made when another thread last made it go: created it, or did its part of a meeting. */
   enabledAtDepth = 0
+  /** Its place in the order of creation. */
+  place = 0
   /** Children it has started: gives ids to children. */
   children = 0
   /** Virtual time until which it sleeps. */

@@ -35,14 +35,22 @@ export interface ExploreResult extends Exploration {
 /** All outcomes of a program. */
 export function explore(program: LoadedProgram, options: ExploreOptions): ExploreResult {
   const bounds = { ...DEFAULT_BOUNDS, ...options.bounds }
-  const typical = typicalOutcome(program, options.semantics, options.observedGlobals)
   // When main returns, Go ends goroutines in the middle of what they do: an operation that never happens has no place in a trace, so only
   // the state graph is complete for Go.
   const engine = options.engine === undefined || options.engine === 'auto' ? (program.program.language === 'go' ? 'graph' : 'auto') : options.engine
-  if (engine === 'graph') return { ...byGraph(program, options, bounds), typical }
-  if (engine === 'modular') return { ...byModules(program, options, bounds), typical }
-  if (engine === 'dpor') return { ...byTraces(program, options, bounds), typical }
-  return { ...byTurns(program, options, bounds), typical }
+  const by = engine === 'graph' ? byGraph : engine === 'modular' ? byModules : engine === 'dpor' ? byTraces : byTurns
+  return withTypical(by(program, options, bounds), () => typicalOutcome(program, options.semantics, options.observedGlobals))
+}
+
+/** The typical run is made when somebody asks for it. */
+function withTypical(found: Found, typical: () => Outcome | undefined): ExploreResult {
+  let known: { readonly outcome: Outcome | undefined } | undefined
+  return {
+    ...found,
+    get typical() {
+      return (known ??= { outcome: typical() }).outcome
+    },
+  }
 }
 
 /**

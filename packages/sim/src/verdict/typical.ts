@@ -5,6 +5,8 @@ import { clocked } from '../scheduler/clocked.ts'
 import { run, type Scheduler } from '../scheduler/run.ts'
 
 const MOST_STEPS = 20_000
+/** Threads looked at in all steps together: what is typical is a hint, and not worth more than the answer. */
+const MOST_LOOKS = 200_000
 /** Steps that end because nothing but instructions happened, before the run is given up. */
 const MOST_PAUSES = 40
 
@@ -22,8 +24,10 @@ export function typicalOutcome(program: LoadedProgram, semantics: Semantics, obs
 /** A run that goes round and round without doing anything another thread could notice has no typical end. */
 function untilItOnlyLoops(scheduler: Scheduler): Scheduler {
   let pauses = 0
+  let looks = 0
   return {
     next(machine, runnable) {
+      if ((looks += runnable.length) > MOST_LOOKS) return undefined
       const move = scheduler.next(machine, runnable)
       if (move !== undefined && machine.pending(move.thread).kind === 'continue' && ++pauses > MOST_PAUSES) return undefined
       return move

@@ -3,7 +3,7 @@ import { operatorOf } from '../../../bytecode/instructions.ts'
 import type { Operator } from '../../../bytecode/instructions.ts'
 import { hasOuter, JavaMethod } from '../runtime/classes.ts'
 import { erasedName, overridden, selector } from '../signatures.ts'
-import type { ClassSymbol } from '../symbols.ts'
+import type { ClassSymbol, MethodSymbol } from '../symbols.ts'
 import type { TypedCall, TypedExpression, TypedLambda, TypedNew, TypedPattern, TypedSwitch, TypedTarget } from '../typed.ts'
 import { deref, isClass, isPrimitive, isVoid, unboxed, upperBound } from '../types.ts'
 import type { PrimitiveType, Type } from '../types.ts'
@@ -57,9 +57,16 @@ export abstract class ExpressionCompiler extends Emitter {
   protected effect(node: TypedExpression): void {
     if (node.kind === 'assign') return this.assign(node, false)
     if (node.kind === 'update') return this.update(node, false)
+    if (node.kind === 'call' && isSubmit(node)) return this.call({ ...node, method: this.submitAndForget(node.method) })
     this.value(node)
     const leavesNothing = node.kind === 'call' && isVoid(deref(node.method.returns))
     if (!leavesNothing) this.emit('POP')
+  }
+
+  /** A task whose future nobody takes needs none: its executor just runs it. */
+  private submitAndForget(method: MethodSymbol): MethodSymbol {
+    const { methods } = this.world.named('java.util.concurrent.ExecutorService').symbol!
+    return methods.get('submit$')!.find((one) => erasedName(one.params[0]!) === erasedName(method.params[0]!))!
   }
 
   /** Jumps when the condition is as asked; goes on otherwise. */
@@ -431,6 +438,13 @@ export abstract class ExpressionCompiler extends Emitter {
 /** Every selector by which an interface and its parents name its one function. */
 function keysFor(symbol: ClassSymbol, method: LambdaMethod): string[] {
   return overridden({ ...method, owner: symbol }, symbol).map(selector)
+}
+
+const EXECUTORS = new Set(['ExecutorService', 'AbstractExecutorService', 'ThreadPoolExecutor'].map((name) => `java.util.concurrent.${name}`))
+
+/** The one-argument `submit` of an executor. */
+function isSubmit({ method, args }: TypedCall): boolean {
+  return method.name === 'submit' && args.length === 1 && EXECUTORS.has(method.owner.fullName)
 }
 
 type LambdaMethod = TypedLambda['method']

@@ -9,6 +9,8 @@ public interface ExecutorService extends Executor, AutoCloseable {
   <T> Future<T> submit(Callable<T> task);
   <T> Future<T> submit(Runnable task, T result);
   Future<?> submit(Runnable task);
+  default void submit$(Callable<?> task) { submit(task); }
+  default void submit$(Runnable task) { submit(task); }
   <T> java.util.List<Future<T>> invokeAll(java.util.Collection<? extends Callable<T>> tasks) throws InterruptedException;
   <T> T invokeAny(java.util.Collection<? extends Callable<T>> tasks) throws InterruptedException, ExecutionException;
   void close();
@@ -28,6 +30,22 @@ public abstract class AbstractExecutorService implements ExecutorService {
   }
   public <T> Future<T> submit(Runnable task, T result) { return submit(Executors.callable(task, result)); }
   public Future<?> submit(Runnable task) { return submit(Executors.callable(task, null)); }
+  public void submit$(Callable<?> task) { execute(quiet(java.util.Objects.requireNonNull(task))); }
+  public void submit$(Runnable task) { execute(quiet(java.util.Objects.requireNonNull(task))); }
+  private static Runnable quiet(Callable<?> task) {
+    return () -> {
+      try {
+        task.call();
+      } catch (Throwable dropped) { }
+    };
+  }
+  private static Runnable quiet(Runnable task) {
+    return () -> {
+      try {
+        task.run();
+      } catch (Throwable dropped) { }
+    };
+  }
   public <T> java.util.List<Future<T>> invokeAll(java.util.Collection<? extends Callable<T>> tasks) throws InterruptedException {
     java.util.ArrayList<Future<T>> all = new java.util.ArrayList<>();
     for (Callable<T> one : tasks) all.add(submit(one));
@@ -254,6 +272,12 @@ final class PerTask extends AbstractExecutorService {
   public void execute(Runnable task) {
     none.touch();
     if (stopping) throw new RejectedExecutionException();
+    if (interleave.Heap.joinsTasks()) {
+      Thread alone = factory.newThread(task);
+      running.add(alone);
+      alone.start();
+      return;
+    }
     Thread made = factory.newThread(() -> {
       try {
         task.run();
@@ -277,6 +301,10 @@ final class PerTask extends AbstractExecutorService {
   public boolean isShutdown() { none.touch(); return stopping; }
   public boolean isTerminated() { none.touch(); return stopping && none.value == 1; }
   public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
+    if (interleave.Heap.joinsTasks()) {
+      for (Thread one : running) one.join();
+      return true;
+    }
     if (unit.toNanos(time) == Long.MAX_VALUE) {
       none.awaitInterruptibly(1);
       return true;

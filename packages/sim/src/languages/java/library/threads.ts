@@ -10,6 +10,7 @@ public final class Heap {
   public static native void write(Object place);
   public static native void sync(Object place);
   public static native boolean followsThreads();
+  public static native boolean joinsTasks();
 }
 public final class Monitor {
   private Monitor() {}

@@ -68,6 +68,8 @@ export class JavaRuntime implements Runtime {
   readonly counters = new Counters()
   /** Nothing in the program interrupts or asks for a thread's state: a join needs no step of its own. */
   readonly joinsLazily: boolean
+  /** An executor with a thread for each task may simply join them: nobody gives it tasks once it is closed, or asks how far it is. */
+  readonly joinsTasks: boolean
   /** The program asks what time it is: sleeping must be counted. */
   readonly readsClock: boolean
   /** A long timeout is just asking whether anything else can go on. */
@@ -90,6 +92,7 @@ export class JavaRuntime implements Runtime {
     this.readsClock = [...compiled.world.reachedMethods].some((one) => one.label === 'java.lang.System.nanoTime()' || one.label === 'java.lang.System.currentTimeMillis()')
     // A lazy join would let a thread overtake what it is to know of.
     this.joinsLazily = !isRelaxed && !followsThreads(compiled)
+    this.joinsTasks = this.joinsLazily && givesTasksWhereMade(compiled)
   }
 
   /** The main thread, standing before the first instruction. */
@@ -326,15 +329,34 @@ const BOX_CLASSES: Readonly<Record<string, string>> = {
 const FOLLOWING_THREADS = new Set(['interrupt', 'shutdownNow', 'cancel', 'isAlive', 'getState', 'timedJoin', 'invokeAny', 'awaitQuiescence', 'orTimeout', 'completeOnTimeout'])
 
 function followsThreads(compiled: CompiledProgram): boolean {
+  return programCodes(compiled).some((code) => code.constants.some(isFollowing))
+}
+
+function programCodes(compiled: CompiledProgram): Code[] {
   const codes = [...compiled.world.reachedMethods].flatMap((one) => (one.code && !one.code.library ? [one.code] : []))
-  return [...codes, ...[...compiled.initialisers.values()].filter((one) => !one.library)].some((code) => code.constants.some(isFollowing))
+  return [...codes, ...[...compiled.initialisers.values()].filter((one) => !one.library)]
+}
+
+const GIVING_TASKS = new Set(['submit', 'submit$', 'execute', 'invokeAll', 'invokeAny', 'supplyAsync', 'runAsync'])
+const ASKING_FOR_TASKS = new Set(['awaitTermination', 'isTerminated', 'shutdown'])
+
+/** Every call that gives an executor tasks stands in a method that makes one with a thread for each task, and none waits for them but `close`. */
+function givesTasksWhereMade(compiled: CompiledProgram): boolean {
+  return programCodes(compiled).every((code) => {
+    const calls = code.constants.filter(isLibraryCall).map((one) => one.name)
+    if (calls.some((name) => ASKING_FOR_TASKS.has(name))) return false
+    return !calls.some((name) => GIVING_TASKS.has(name)) || calls.some((name) => name === 'newVirtualThreadPerTaskExecutor' || name === 'newThreadPerTaskExecutor')
+  })
+}
+
+function isLibraryCall(constant: unknown): constant is CallReference {
+  return typeof constant === 'object' && constant !== null && 'kind' in constant && constant.kind === 'call' && (constant as CallReference).method.symbol?.owner.isLibrary === true
 }
 
 function isFollowing(constant: unknown): boolean {
-  if (typeof constant !== 'object' || constant === null || !('kind' in constant) || constant.kind !== 'call') return false
-  const { name, method } = constant as CallReference
-  if (!method.symbol?.owner.isLibrary) return false
-  return FOLLOWING_THREADS.has(name) || (name === 'join' && method.symbol.params.length > 0 && method.cls.name === 'java.lang.Thread')
+  if (!isLibraryCall(constant)) return false
+  const { name, method } = constant
+  return FOLLOWING_THREADS.has(name) || (name === 'join' && method.symbol!.params.length > 0 && method.cls.name === 'java.lang.Thread')
 }
 
 /** Every static field that any reached code names, with its value before initialisation; and every class's state. */

@@ -160,6 +160,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
   'Heap.write': (m, thread, [object], call) => touchHeap(m, thread, object as JavaObject, call.place, true),
   'Heap.sync': sync(self, 'sync', () => null),
   'Heap.followsThreads': (m) => !runtimeOf(m).joinsLazily,
+  'Heap.joinsTasks': (m) => runtimeOf(m).joinsTasks,
   'Gate.touch': sync(self, 'sync', () => null),
   'Gate.await': (m, t, [object, n]) => gate(m, t, object as JavaObject, n as number, { interruptibly: false, timed: false }),
   'Gate.awaitInterruptibly': (m, t, [object, n]) => gate(m, t, object as JavaObject, n as number, { interruptibly: true, timed: false }),
