@@ -17,14 +17,16 @@ export type Judged = DataOf<Awaited<ReturnType<typeof api.reviews.$post>>>
 /** What can be done to a fact instead of answering it. */
 export type Mark = 'suspend' | 'unsuspend' | 'bury' | 'reset' | 'flag'
 
-/** Where to practise: everything, or one topic or set. */
+/** Where to practise: everything, one topic or set, or what a class was given. */
 export interface Scope {
   topic?: string
   set?: string
+  assignment?: string
 }
 
 /** `after` is the ask on screen: the next question is of another fact, and of another topic where it can be. */
-export function askNext(scope: Scope, after?: string): Promise<Coming> {
+export async function askNext({ assignment, ...scope }: Scope, after?: string): Promise<Coming> {
+  if (assignment) return (await import('./assigned.ts')).askAssigned(assignment, after)
   return dataOf(api.practice.next.$get({ query: { ...scope, after } }))
 }
 

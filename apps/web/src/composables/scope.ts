@@ -1,8 +1,7 @@
 import type { LocationQuery } from 'vue-router'
 import type { Scope } from '../api/practice.ts'
 
-/** What an address narrows practice to: `?topic=` or `?set=`. */
+/** What an address narrows practice to: `?topic=`, `?set=` or `?assignment=`. */
 export function scopeOf(query: LocationQuery): Scope {
-  const { topic, set } = query
-  return { ...(typeof topic === 'string' && { topic }), ...(typeof set === 'string' && { set }) }
+  return Object.fromEntries(['topic', 'set', 'assignment'].flatMap((name) => (typeof query[name] === 'string' ? [[name, query[name]]] : [])))
 }
