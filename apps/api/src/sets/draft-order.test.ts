@@ -15,6 +15,7 @@ describe('the order of a draft', () => {
 
   it('keeps what the sender of an order did not know behind its neighbour', () => {
     expect(orderAfter(['a', 'new', 'b'], { ...none, order: ['b', 'a'] })).toEqual(['b', 'a', 'new'])
+    expect(orderAfter(['a', 'b'], { remove: ['b'], put: [{ key: 'c' }], order: ['c', 'a'] })).toEqual(['c', 'a'])
     expect(orderAfter(['new', 'a', 'b'], { ...none, order: ['b', 'a', 'gone'] })).toEqual(['new', 'b', 'a'])
   })
 

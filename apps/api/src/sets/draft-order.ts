@@ -7,13 +7,15 @@ export interface OrderChange {
 
 /**
  * The order of a draft after a save, whatever others did to it meanwhile: no key is ever lost. An order that was sent stands; keys that its
- * sender did not know stay behind the one they stood behind; a key that is put and has no place yet goes where it is wanted, or last.
+ * sender did not know stay behind the one they stood behind; a key that is new goes where it is wanted or where that order has it, else last.
  */
 export function orderAfter(current: readonly string[], { order, put, remove }: OrderChange): string[] {
   const gone = new Set(remove)
   const standing = current.filter((key) => !gone.has(key))
-  const placed = order ? reordered(standing, order) : standing
-  return put.reduce<string[]>((soFar, { key, after }) => (gone.has(key) ? soFar : placedAt(soFar, key, after)), placed)
+  const kept = put.filter(({ key }) => !gone.has(key))
+  const fresh = kept.map(({ key }) => key).filter((key) => !standing.includes(key))
+  const all = [...standing, ...new Set(fresh)]
+  return kept.reduce((soFar, { key, after }) => placedAt(soFar, key, after), order ? reordered(all, order) : all)
 }
 
 function reordered(standing: readonly string[], order: readonly string[]): string[] {
@@ -30,12 +32,8 @@ function reordered(standing: readonly string[], order: readonly string[]): strin
 }
 
 function placedAt(keys: string[], key: string, after: string | null | undefined): string[] {
-  const at = keys.indexOf(key)
-  if (after === undefined || after === key) {
-    if (at === -1) keys.push(key)
-    return keys
-  }
-  if (at !== -1) keys.splice(at, 1)
+  if (after === undefined || after === key) return keys
+  keys.splice(keys.indexOf(key), 1)
   const place = after === null ? 0 : keys.indexOf(after) + 1 || keys.length
   keys.splice(place, 0, key)
   return keys
