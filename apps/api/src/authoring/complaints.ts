@@ -23,13 +23,15 @@ export function keyComplaint(key: string, before: Question, after: Question): Co
 }
 
 /** Listings that cannot be read as the language they name. A program whose outputs are asked for must run, too. */
-export async function listingComplaints(key: string, question: Question): Promise<Complaint[]> {
+export async function listingComplaints(key: string, question: Question, known: ListingFaults = new Map()): Promise<Complaint[]> {
   const found: Complaint[] = []
-  for (const { language, text, mustRun } of programsOf(question)) {
-    const { loaded, diagnostics } = await load({ language, text, file: `listing.${language}` })
-    const first = diagnostics.find(({ code }) => mustRun || code.endsWith('-syntax'))
-    if (loaded || !first || (!mustRun && isFragment(language, text))) continue
-    const { line, message } = placeDiagnostic(new SourceText('listing', text), first)
+  for (const program of programsOf(question)) {
+    const { mustRun } = program
+    const name = JSON.stringify(program)
+    if (!known.has(name)) known.set(name, await faultOf(program))
+    const fault = known.get(name)
+    if (!fault) continue
+    const { line, message } = fault
     found.push({
       code: 'check/listing', severity: mustRun ? 'error' : 'warning', key, line,
       sentence: `${mustRun ? 'The program cannot be run' : 'The listing does not parse'}: ${message} (line ${line}).`,
@@ -37,6 +39,16 @@ export async function listingComplaints(key: string, question: Question): Promis
     })
   }
   return found
+}
+
+/** What is wrong with listings that were looked at before: many questions may show the same one. */
+export type ListingFaults = Map<string, { readonly line: number; readonly message: string } | null>
+
+async function faultOf({ language, text, mustRun }: ShownProgram): Promise<{ line: number; message: string } | null> {
+  const { loaded, diagnostics } = await load({ language, text, file: `listing.${language}` })
+  const first = diagnostics.find(({ code }) => mustRun || code.endsWith('-syntax'))
+  if (loaded || !first || (!mustRun && isFragment(language, text))) return null
+  return placeDiagnostic(new SourceText('listing', text), first)
 }
 
 /** Go and Java know no fragments, so one is not held against a listing that was never meant to be whole. */

@@ -13,8 +13,7 @@ export function orderAfter(current: readonly string[], { order, put, remove }: O
   const gone = new Set(remove)
   const standing = current.filter((key) => !gone.has(key))
   const kept = put.filter(({ key }) => !gone.has(key))
-  const fresh = kept.map(({ key }) => key).filter((key) => !standing.includes(key))
-  const all = [...standing, ...new Set(fresh)]
+  const all = [...new Set([...standing, ...kept.map(({ key }) => key)])]
   return kept.reduce((soFar, { key, after }) => placedAt(soFar, key, after), order ? reordered(all, order) : all)
 }
 

@@ -26,7 +26,7 @@ export function someContents(count: number, kinds: readonly Question['kind'][] =
 export interface Saving {
   readonly from?: number
   readonly editor?: string
-  readonly put?: readonly { key: string; content: Record<string, unknown>; after?: string | null }[]
+  readonly put?: readonly { key: string; content: Record<string, unknown>; after?: string | null; source?: unknown; origin?: string }[]
   readonly remove?: readonly string[]
   readonly order?: readonly string[]
 }

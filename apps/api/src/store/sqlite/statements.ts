@@ -25,13 +25,13 @@ export function prepareStatements(db: Db) {
 }
 
 /** A placeholder for every column, named as the column. */
-function placeholders<Of extends Table>(table: Of): { [Name in keyof Of['_']['columns']]: Placeholder } {
+export function placeholders<Of extends Table>(table: Of): { [Name in keyof Of['_']['columns']]: Placeholder } {
   const names = Object.keys(getTableColumns(table))
   return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as { [Name in keyof Of['_']['columns']]: Placeholder }
 }
 
 /** `column = excluded.column` for all columns but the key. */
-function excluded(table: Table, key: readonly string[]) {
+export function excluded(table: Table, key: readonly string[]) {
   const names = Object.keys(getTableColumns(table)).filter((name) => !key.includes(name))
   return Object.fromEntries(names.map((name) => [name, sql.raw(`excluded.${snakeCase(name)}`)]))
 }

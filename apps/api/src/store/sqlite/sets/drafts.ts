@@ -8,6 +8,7 @@ import type { Db, Tx } from '../connection.ts'
 import type { GroupCommit } from '../group-commit.ts'
 import { learners, users } from '../schema.ts'
 import { draftQuestions, setDrafts, sets } from '../set-schema.ts'
+import { excluded, placeholders } from '../statements.ts'
 import { orderOf, personOf } from './set-rows.ts'
 
 type Row = typeof draftQuestions.$inferSelect
@@ -43,7 +44,9 @@ export function saveDraft(tx: Tx, setId: string, save: DraftSave, writer: Writer
     ...save.remove.map((key) => ({ key, put: null, row: find.get({ key }) })),
   ].map((change) => ({ ...change, verdict: verdictOn(change.put, change.row, save.from, writer) }))
   const written = decided.filter(({ verdict }) => verdict === 'write')
-  for (const { key, put, row } of written) writeQuestion(tx, setId, key, put, row, revision, writer)
+  const keep = tx.insert(draftQuestions).values(placeholders(draftQuestions))
+    .onConflictDoUpdate({ target: [draftQuestions.setId, draftQuestions.key], set: excluded(draftQuestions, ['setId', 'key']) }).prepare()
+  for (const { key, put, row } of written) keep.run(rowFor(setId, key, put, row, revision, writer))
   const isOrdered = saveOrder(tx, setId, save, new Set(decided.filter(({ verdict }) => verdict === 'conflict').map(({ key }) => key)))
   const isChanged = written.length > 0 || isOrdered
   if (isChanged) tx.update(sets).set({ revision, updatedAt: writer.at }).where(eq(sets.id, setId)).run()
@@ -67,15 +70,14 @@ function verdictOn(put: DraftPut | null, row: Row | undefined, from: number, wri
   return row !== undefined && row.revision > from && row.editor !== writer.editor ? 'conflict' : 'write'
 }
 
-function writeQuestion(tx: Tx, setId: string, key: string, put: DraftPut | null, row: Row | undefined, revision: number, { editor, learnerId, at }: Writer): void {
-  const values = {
+function rowFor(setId: string, key: string, put: DraftPut | null, row: Row | undefined, revision: number, { editor, learnerId, at }: Writer): Row {
+  return {
     setId, key, revision, editor, changedBy: learnerId, changedAt: at,
     content: put?.content ?? row!.content,
     source: put?.source === undefined ? row?.source ?? null : put.source,
     origin: put?.origin ?? row?.origin ?? 'written' as const,
     removed: put === null,
   }
-  tx.insert(draftQuestions).values(values).onConflictDoUpdate({ target: [draftQuestions.setId, draftQuestions.key], set: values }).run()
 }
 
 /** Whether the order changed. Keys in conflict keep the place that the others gave them. */

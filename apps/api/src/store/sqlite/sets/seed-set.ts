@@ -3,6 +3,7 @@ import { topicOfSet } from '../../../sets/set-topic.ts'
 import type { Arrangement, VersionQuestion } from '../../sets-port.ts'
 import type { Tx } from '../connection.ts'
 import { facts, questionVersions } from '../schema.ts'
+import { excluded, placeholders } from '../statements.ts'
 
 /**
  * Brings a version of a set to where practice finds it: its facts in their places, its questions as the current ones. A fact that is no
@@ -18,6 +19,7 @@ function seedFacts(tx: Tx, setId: string, arrangement: Arrangement, questions: r
   const kept = new Map(tx.select().from(facts).where(eq(facts.setId, setId)).all().map((fact) => [fact.id, fact]))
   const seen = new Set<string>()
   let hasMoved = false
+  const keep = tx.insert(facts).values(placeholders(facts)).onConflictDoUpdate({ target: facts.id, set: excluded(facts, ['id']) }).prepare()
   for (const [position, { question, factTitle }] of questions.entries()) {
     const id: string = question.factId
     if (seen.has(id)) continue
@@ -25,7 +27,7 @@ function seedFacts(tx: Tx, setId: string, arrangement: Arrangement, questions: r
     const values = { id, topic: topicOfSet(setId, arrangement, question.topic), position, retired: false, setId, title: factTitle }
     const before = kept.get(id)
     hasMoved ||= before !== undefined && before.topic !== values.topic
-    tx.insert(facts).values(values).onConflictDoUpdate({ target: facts.id, set: values }).run()
+    keep.run(values)
   }
   const gone = [...kept.values()].filter(({ id, retired }) => !retired && !seen.has(id))
   for (const { id } of gone) tx.update(facts).set({ retired: true }).where(eq(facts.id, id)).run()
@@ -40,10 +42,11 @@ function seedQuestions(tx: Tx, setId: string, questions: readonly VersionQuestio
     if (wanted.get(questionId)?.version === version) continue
     tx.update(questionVersions).set({ current: false }).where(and(eq(questionVersions.questionId, questionId), eq(questionVersions.version, version))).run()
   }
+  const keep = tx.insert(questionVersions).values(placeholders(questionVersions))
+    .onConflictDoUpdate({ target: [questionVersions.questionId, questionVersions.version], set: { current: true } }).prepare()
   for (const question of wanted.values()) {
     const { id: questionId, version, factId } = question
-    tx.insert(questionVersions).values({ questionId, version, factId, current: true, body: question, setId })
-      .onConflictDoUpdate({ target: [questionVersions.questionId, questionVersions.version], set: { current: true } }).run()
+    keep.run({ questionId, version, factId, current: true, body: question, setId })
   }
 }
 

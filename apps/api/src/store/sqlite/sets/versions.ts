@@ -6,6 +6,7 @@ import type { FreshBounds } from '../fresh-bounds.ts'
 import type { GroupCommit } from '../group-commit.ts'
 import { questionVersions } from '../schema.ts'
 import { sets, setVersionQuestions, setVersions } from '../set-schema.ts'
+import { placeholders } from '../statements.ts'
 import { seedSet } from './seed-set.ts'
 import { indexSet } from './search-index.ts'
 import { personOf, setOf } from './set-rows.ts'
@@ -60,8 +61,9 @@ function publish(tx: Tx, setId: string, { revision, note, questions, ...counts }
   }
   tx.insert(setVersions).values(row).run()
   seedSet(tx, setId, arrangement, questions)
+  const keep = tx.insert(setVersionQuestions).values(placeholders(setVersionQuestions)).prepare()
   for (const [position, { key, question, source }] of questions.entries()) {
-    tx.insert(setVersionQuestions).values({ setId, number, position, key, questionId: question.id, version: question.version, factId: question.factId, source }).run()
+    keep.run({ setId, number, position, key, questionId: question.id, version: question.version, factId: question.factId, source })
   }
   tx.update(sets).set({ publishedVersion: number, updatedAt: writer.at }).where(eq(sets.id, setId)).run()
   indexSet(tx, setId, questions.map(({ question }) => question))
