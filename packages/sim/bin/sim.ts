@@ -15,7 +15,7 @@ const HELP = `usage: sim <verb> FILE [options]
   step     drive it: choose the thread, step, go back
 
 options
-  --semantics NAME,…   portable|cpython-gil|free-threaded, fork|spawn|forkserver, terminal|pipe|unbuffered, go1.N, javaN, jmm
+  --semantics NAME,…   portable|cpython-gil|free-threaded, fork|spawn|forkserver, terminal|pipe|unbuffered, go1.N, javaN, carriersN, jmm, spurious
   --engine graph|dpor|modular  (default: whichever finishes first)
   --cores K  --bound-ms N (10000)  --bound-states N  --json
 exit codes: 0 done, 2 refused program or wrong usage, 3 a bound was reached`

@@ -27,8 +27,8 @@ export function parseSemantics(text: string, language: LanguageName): Semantics 
     else if (start !== undefined && language === 'python') startMethod = start
     else if (stream !== undefined) stdout = stream
     else if (/^go1\.\d+$/.test(part) && language === 'go') options.add(part)
-    else if ((/^java\d+$/.test(part) || part === 'jmm' || part === 'spurious') && language === 'java') options.add(part)
-    else throw new UnknownSemantics(part, [...Object.keys(SWITCHING), ...START, ...STDOUT, 'go1.N', 'javaN', 'jmm', 'spurious'])
+    else if ((/^(java|carriers)[1-9]\d*$/.test(part) || part === 'jmm' || part === 'spurious') && language === 'java') options.add(part)
+    else throw new UnknownSemantics(part, [...Object.keys(SWITCHING), ...START, ...STDOUT, 'go1.N', 'javaN', 'carriersN', 'jmm', 'spurious'])
   }
   const named = Object.keys(SWITCHING).find((name) => SWITCHING[name] === switching)!
   const parts = language === 'python' ? [named, startMethod, stdout] : ['portable', ...options, stdout]

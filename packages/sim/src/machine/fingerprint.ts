@@ -205,7 +205,8 @@ export class FingerprintTracer implements Tracer {
     this.word(frame.sp)
     const registers = frame.registers
     for (let i = 0; i < frame.sp; i++) {
-      if (i >= frame.code.locals || live(i)) this.value(registers[i])
+      // A builtin's frame borrows its caller's code, not its locals: all it has is alive.
+      if (frame.native !== null || i >= frame.code.locals || live(i)) this.value(registers[i])
       else this.word(8)
     }
   }

@@ -559,6 +559,7 @@ export class Interpreter implements ModularMachine {
   choicesOf(thread: Thread): number {
     if (!thread.isAlive) return 0
     for (const awaited of thread.joining) if (awaited.isAlive) return 0
+    if (this.runtime.lacks?.(thread) === true) return 0
     return thread.pending.ready ? thread.pending.ready() : 1
   }
 

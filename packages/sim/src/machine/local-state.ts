@@ -55,7 +55,7 @@ export function localState(thread: Thread, line: number, isOrdered: (object: Hea
   const frames = thread.frames.map((frame): KeptFrame => ({
     code: frame.code, native: frame.native, globals: frame.globals, returnMode: frame.returnMode, pc: frame.pc,
     owner: kept(frame.owner), instead: kept(frame.instead),
-    registers: frame.registers.slice(0, frame.sp).map((value, i) => (i >= frame.code.locals || frame.code.isLive(frame.pc, i) ? kept(value) : undefined)),
+    registers: frame.registers.slice(0, frame.sp).map((value, i) => (frame.native !== null || i >= frame.code.locals || frame.code.isLive(frame.pc, i) ? kept(value) : undefined)),
   }))
   if (!isPlain) return undefined
   const place = thread.frames.map((f) => `${f.native?.name ?? f.code.code.qualifiedName}:${f.code.code.firstLine}@${f.pc}+${f.sp}`).join('/')

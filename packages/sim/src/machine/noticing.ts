@@ -132,6 +132,6 @@ export function visitThread(thread: Thread, visit: (value: Value) => void): void
   for (const frame of thread.frames) {
     visit(frame.owner)
     visit(frame.instead)
-    for (let i = 0; i < frame.sp; i++) if (i >= frame.code.locals || frame.code.isLive(frame.pc, i)) visit(frame.registers[i])
+    for (let i = 0; i < frame.sp; i++) if (frame.native !== null || i >= frame.code.locals || frame.code.isLive(frame.pc, i)) visit(frame.registers[i])
   }
 }

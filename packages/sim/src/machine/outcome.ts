@@ -47,6 +47,7 @@ function describeBlocked(m: Interpreter, thread: Thread): Blocked {
   const at = thread.joining.findIndex((t) => t.isAlive)
   const awaited = thread.joining[at]
   if (awaited) return { thread: thread.runs, line: thread.joinLines[at]!, reason: 'join', on: awaited.runs, heldBy: null }
+  if (m.runtime.lacks?.(thread) === true) return { thread: thread.runs, line: m.lineOf(thread), reason: 'carrier', on: 'a free carrier', heldBy: null }
   const waits = thread.pending.waits
   const on = waits === undefined ? thread.pending.text : m.runtime.nameOf(m, thread.process, waits.on)
   const holder = waits !== undefined && typeof waits.on === 'object' && waits.on !== null && 'owner' in waits.on ? waits.on.owner : null

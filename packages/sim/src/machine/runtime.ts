@@ -49,6 +49,8 @@ export interface Runtime extends EffectTeller {
   nameOf(m: Interpreter, process: Process, value: Value): string
   /** An operation of a synchronisation primitive is made (memory models follow who knows what). */
   readonly synchronises?: ((object: HeapObject, text: string) => void) | undefined
+  /** A thread that could go on is kept from it by what it runs on (no carrier is free). */
+  readonly lacks?: ((thread: Thread) => boolean) | undefined
   /** State of the language outside heap and frames (counters, random generators). */
   trace(tracer: Tracer): void
 }

@@ -56,6 +56,8 @@ export class Thread {
   /** The language's own thread object, where the program has one. */
   object: HeapObject | null = null
   daemon = false
+  /** It needs a carrier to run on, and may keep it while it waits. */
+  pinnable = false
   /** Objects it has made: gives births. */
   births = 0
   /** Steps made when another thread last made it go: created it, or did its part of a meeting. */

@@ -37,9 +37,14 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   const bounds = { ...DEFAULT_BOUNDS, ...options.bounds }
   // When main returns, Go ends goroutines in the middle of what they do: an operation that never happens has no place in a trace, so only
   // the state graph is complete for Go.
-  const engine = options.engine === undefined || options.engine === 'auto' ? (program.program.language === 'go' ? 'graph' : 'auto') : options.engine
+  const engine = options.engine === undefined || options.engine === 'auto' ? (program.program.language === 'go' || isPinning(options.semantics) ? 'graph' : 'auto') : options.engine
   const by = engine === 'graph' ? byGraph : engine === 'modular' ? byModules : engine === 'dpor' ? byTraces : byTurns
   return withTypical(by(program, options, bounds), () => typicalOutcome(program, options.semantics, options.observedGlobals))
+}
+
+/** Who may run depends on who keeps a carrier, which no trace of accesses shows. */
+function isPinning({ options }: Semantics): boolean {
+  return [...options].some((one) => /^java(19|2[0-3])$/.test(one))
 }
 
 /** The typical run is made when somebody asks for it. */

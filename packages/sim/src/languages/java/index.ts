@@ -62,7 +62,7 @@ export function load(text: string, file: string): LoadResult {
       program: compiled.program,
       machine(options) {
         const layout = new Layout('statics', access, statics.map((one) => one.place))
-        const runtime = new JavaRuntime(compiled, teller, layout, options.semantics.options)
+        const runtime = new JavaRuntime(compiled, teller, layout, options.semantics)
         const m = new Interpreter(compiled.program, runtime, access, options)
         runtime.begin(m)
         return m

@@ -4,7 +4,7 @@ import type { Effects } from '../../../machine/future.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Layout, Namespace } from '../../../machine/namespace.ts'
 import type { Process } from '../../../machine/process.ts'
-import { Raised, type Handler, type Runtime } from '../../../machine/runtime.ts'
+import { Raised, type Handler, type Runtime, type Semantics } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import type { CompiledProgram } from '../compile.ts'
@@ -17,6 +17,7 @@ import { JavaEffects } from './effects.ts'
 import { HANDLERS } from './handlers.ts'
 import { MEMORY_HANDLERS } from '../memory/handlers.ts'
 import { JavaMemory } from '../memory/memory.ts'
+import { carriersUnder, lacksCarrier } from './pinning.ts'
 import { JavaBox, JavaClassObject, JavaObject, JavaReference, JavaTextMonitor, isText, textOf } from './values.ts'
 
 /** Numbers that the program can see: thread names and ids, hash codes, seeds. */
@@ -63,6 +64,10 @@ export class JavaRuntime implements Runtime {
   /** A volatile variable is being accessed: it alone passes knowledge on, not the object that it is in. */
   synchronisesByVariable = false
   readonly synchronises: Runtime['synchronises']
+  /** Carriers of virtual threads that may keep them; undefined where none does. */
+  readonly carriers: number | undefined
+  readonly lacks: Runtime['lacks']
+  private machine: Interpreter | undefined
   readonly compiled: CompiledProgram
   readonly stdout = new JavaStream()
   readonly counters = new Counters()
@@ -80,8 +85,11 @@ export class JavaRuntime implements Runtime {
   private readonly layout: Layout
   readonly statics: Namespace
 
-  constructor(compiled: CompiledProgram, teller: JavaEffects, layout: Layout, options: ReadonlySet<string>) {
-    const isRelaxed = options.has('jmm')
+  constructor(compiled: CompiledProgram, teller: JavaEffects, layout: Layout, semantics: Semantics) {
+    const isRelaxed = semantics.options.has('jmm')
+    const carriers = carriersUnder(semantics)
+    this.carriers = carriers
+    this.lacks = carriers === undefined ? undefined : (thread) => lacksCarrier(this.machine!, thread, carriers)
     this.handlers = isRelaxed ? MEMORY_HANDLERS : HANDLERS
     this.synchronises = isRelaxed ? (object, text) => this.passKnowledge(object, text) : undefined
     this.compiled = compiled
@@ -100,6 +108,7 @@ export class JavaRuntime implements Runtime {
     const process = m.newProcess(null)
     const thread = m.newThread(process, 'main', null)
     m.current = thread
+    this.machine = m
     if (this.handlers === MEMORY_HANDLERS) {
       this.memory = new JavaMemory(m)
       this.memory.begin(thread, null)

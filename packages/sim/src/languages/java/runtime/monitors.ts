@@ -1,5 +1,6 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
+import { hold } from './pinning.ts'
 import type { JavaReference } from './values.ts'
 
 /** Enters a monitor; false: leave is needed, ask again. A thread that is inside goes in once more without a step. */
@@ -12,6 +13,7 @@ export function enter(m: Interpreter, thread: Thread, object: JavaReference): bo
   if (!m.maySync(object, 'synchronized', ready, { reason: 'monitor', on: object })) return false
   m.journal.set(object, 'owner', thread)
   m.journal.set(object, 'entries', 1)
+  if (thread.pinnable) hold(m, thread, object, true)
   return true
 }
 
@@ -25,5 +27,6 @@ export function exit(m: Interpreter, thread: Thread, object: JavaReference): boo
   if (!m.maySync(object, 'leave synchronized', undefined, undefined)) return false
   m.journal.set(object, 'owner', null)
   m.journal.set(object, 'entries', 0)
+  if (thread.pinnable) hold(m, thread, object, false)
   return true
 }

@@ -1,10 +1,11 @@
 import { DROP_RESULT, INVOKED, type NativeKind, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import type { Thread } from '../../../machine/thread.ts'
+import type { Pending, Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { JavaProblem } from './arithmetic.ts'
 import { monitorOf, runtimeOf } from './handlers.ts'
 import { enter } from './monitors.ts'
+import { hold } from './pinning.ts'
 import type { Native } from './natives.ts'
 import { JavaObject, JavaText, textOf } from './values.ts'
 
@@ -49,12 +50,19 @@ function start(m: Interpreter, thread: Thread, object: JavaObject): Value | type
   const started = m.newThread(thread.process, runsOf(object), thread)
   started.daemon = read(object, 'daemon') === true
   started.object = object
+  if (runtimeOf(m).carriers !== undefined && read(object, 'virtual') === true) {
+    started.pinnable = true
+    // It takes a carrier to begin, which others may notice.
+    started.pending = MOUNT
+  }
   m.journal.set(object, 'hidden', started)
   runtimeOf(m).memory?.begin(started, thread)
   m.pushNative(started, BOOT, thread.top!, [object], DROP_RESULT)
   m.settle(started)
   return null
 }
+
+const MOUNT: Pending = { kind: 'mount', text: 'mount', accesses: [] }
 
 /** What a thread runs, for reports: equal for threads that are exchangeable. */
 function runsOf(object: JavaObject): string {
@@ -178,6 +186,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
     if (object.shared) m.share(mine!)
     m.journal.set(object, 'owner', null)
     m.journal.set(object, 'entries', 0)
+    if (thread.pinnable) hold(m, thread, object, false)
     return held
   },
   'Monitor.retake': (m, thread, [of, mine, held]) => {
