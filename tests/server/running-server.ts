@@ -89,10 +89,19 @@ process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
+export type Send = (method: string, path: string, body?: unknown) => Promise<Response>
+
 /** A guest who talks to a server over the network. */
-export async function guestOf(address: string): Promise<(method: string, path: string, body?: unknown) => Promise<Response>> {
+export async function guestOf(address: string): Promise<Send> {
+  const send = visitorOf(address)
+  await send('POST', '/api/auth/sign-in/anonymous', {})
+  return send
+}
+
+/** Somebody who is not signed in, with a place for cookies. */
+export function visitorOf(address: string): Send {
   let cookie = ''
-  const send = async (method: string, path: string, body?: unknown) => {
+  return async (method: string, path: string, body?: unknown) => {
     const response = await fetch(`${address}${path}`, {
       method, headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }) }, ...(body !== undefined && { body: JSON.stringify(body) }),
     })
@@ -100,6 +109,4 @@ export async function guestOf(address: string): Promise<(method: string, path: s
     if (set.length > 0) cookie = set.join('; ')
     return response
   }
-  await send('POST', '/api/auth/sign-in/anonymous', {})
-  return send
 }

@@ -11,7 +11,7 @@ import type { Learner } from '../store/port.ts'
 
 /** Guessing slows down per address and account, so that a class of thirty behind one address signs in at once. */
 const PER_ACCOUNT = { burst: 8, perSecond: 0.1 }
-export const PER_ADDRESS = { burst: 120, perSecond: 4 }
+const PER_ADDRESS = { burst: 120, perSecond: 4 }
 const PER_RESET = { burst: 3, perSecond: 1 / 600 }
 
 const email = z.email().max(254)

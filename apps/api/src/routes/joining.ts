@@ -7,11 +7,12 @@ import { requireLearner, requireRoom, requireRoomLeft } from '../http/guards.ts'
 import type { House, HouseEnv } from '../http/house.ts'
 import { ProblemError, problems } from '../http/problem.ts'
 import { settings } from '../settings.ts'
-import { PER_ADDRESS, startGuest } from './auth.ts'
+import { startGuest } from './auth.ts'
 import { requireNickname, rowId } from './classes.ts'
 import { nicknameTaken } from './nickname-problem.ts'
 
-/** A class joins from one address in one minute; whoever guesses codes is stopped after a few dozen wrong ones. */
+/** Several classes join from one address at once; whoever guesses codes there is stopped after a few dozen wrong ones. */
+const JOINING = { burst: 400, perSecond: 10 }
 const WRONG_CODES = { burst: 40, perSecond: 0.1 }
 
 const code = z.string().min(1).max(40).openapi({ example: 'BCD-FGHJ', description: 'Case, spaces and hyphens make no difference' })
@@ -87,7 +88,7 @@ export function joiningRoutes(house: House) {
 /** The class of a code as it was typed. Only wrong codes cost something, so that a whole class joins from one address. */
 async function classOfCode(c: Context<HouseEnv>, house: House, typed: string) {
   const address = c.get('clientAddress')
-  requireRoom(house, `join ${address}`, PER_ADDRESS)
+  requireRoom(house, `join ${address}`, JOINING)
   requireRoomLeft(house, `wrong code ${address}`, WRONG_CODES)
   const read = readJoinCode(typed)
   const found = read === null ? null : await house.store.classes.byCode(read)
