@@ -4,11 +4,16 @@ import type { ThreadId } from '../machine/machine.ts'
 export interface Step {
   readonly thread: ThreadId
   readonly choice: number
-  /** Access keys and 1 where they write, alternating. */
+  /** Access keys and modes (0 reads, 1 writes, 2 changes a part, 3 reads a part), alternating. */
   readonly log: readonly number[]
   /** It may have to wait: what enables it may be among the steps before. */
   readonly waits: boolean
 }
+
+/** Which modes of touching one place conflict, by mode × 4 + mode: what changes a part is noticed by looks at the whole, but by no other part. */
+const CONFLICTS: readonly boolean[] = ['.XX.', 'XXXX', 'XX..', '.X..'].flatMap((row) => [...row].map((cell) => cell === 'X'))
+
+const WRITES = 1
 
 /** Last 16 bits of an access key that stands for a whole structure: a synchronisation object, a stream. */
 const SYNC_SLOT = 0xffff
@@ -28,7 +33,7 @@ export class HappensBefore {
   private readonly slots = new Map<ThreadId, number>()
   /** Slot → positions of the thread's steps. */
   private readonly byThread: number[][] = []
-  /** Access key → positions × 2, + 1 where the step writes. */
+  /** Access key → positions × 4 + mode. */
   private readonly byPlace = new Map<number, number[]>()
 
   /** `enabledAt`: how many steps the run had when another thread last made this one go: created it, or did its part of a meeting (0 for the first). */
@@ -40,7 +45,7 @@ export class HappensBefore {
     clock.set(own)
     clock.fill(0, own.length)
     const { log } = step
-    for (let k = 0; k < log.length; k += 2) this.mergeConflicts(clock, log[k]!, log[k + 1] === 1)
+    for (let k = 0; k < log.length; k += 2) this.mergeConflicts(clock, log[k]!, log[k + 1]!)
     clock[slot] = position + 1
     this.steps.push(step)
     this.byThread[slot]!.push(position)
@@ -54,7 +59,7 @@ export class HappensBefore {
     const { log } = step
     for (let k = 0; k < log.length; k += 2) {
       const touches = this.byPlace.get(log[k]!)!
-      if (touches.length > 0 && touches[touches.length - 1]! >> 1 === position) touches.pop()
+      while (touches.length > 0 && touches[touches.length - 1]! >> 2 === position) touches.pop()
     }
   }
 
@@ -65,7 +70,7 @@ export class HappensBefore {
   races(position: number, later = this.steps[position]!, own = this.owns[position]!): number[] {
     const found: number[] = []
     const { log } = later
-    for (let k = 0; k < log.length; k += 2) this.racesOn(log[k]!, log[k + 1] === 1, position, later, own, found)
+    for (let k = 0; k < log.length; k += 2) this.racesOn(log[k]!, log[k + 1]!, position, later, own, found)
     return found.toSorted((x, y) => y - x)
   }
 
@@ -83,18 +88,18 @@ export class HappensBefore {
     return out
   }
 
-  private racesOn(place: number, writes: boolean, position: number, later: Step, own: Int32Array, found: number[]): void {
+  private racesOn(place: number, mode: number, position: number, later: Step, own: Int32Array, found: number[]): void {
     const touches = this.byPlace.get(place)
     if (touches === undefined) return
     const sync = place % 65536 === SYNC_SLOT
     for (let t = touches.length - 1; t >= 0; t--) {
-      const i = touches[t]! >> 1
+      const i = touches[t]! >> 2
       if (i >= position) continue
-      const earlierWrites = (touches[t]! & 1) === 1
+      const earlierMode = touches[t]! & 3
       const earlier = this.steps[i]!
-      if ((earlierWrites || writes) && earlier.thread !== later.thread && (own[this.slot(earlier.thread)] ?? 0) <= i && !found.includes(i) && !this.isCovered(i, position, later)) found.push(i)
+      if (CONFLICTS[earlierMode * 4 + mode]! && earlier.thread !== later.thread && (own[this.slot(earlier.thread)] ?? 0) <= i && !found.includes(i) && !this.isCovered(i, position, later)) found.push(i)
       // Whatever is before the last plain write is covered by it.
-      if (earlierWrites && !sync) return
+      if (earlierMode === WRITES && !sync) return
     }
   }
 
@@ -109,34 +114,30 @@ export class HappensBefore {
       if (log[k]! % 65536 === SYNC_SLOT) continue
       const touches = this.byPlace.get(log[k]!)
       if (touches === undefined) continue
-      for (let t = touches.length - 1; t >= 0 && touches[t]! >> 1 > i; t--) {
-        const between = touches[t]! >> 1
-        if (between >= position || ((touches[t]! & 1) === 0 && log[k + 1] === 0)) continue
+      for (let t = touches.length - 1; t >= 0 && touches[t]! >> 2 > i; t--) {
+        const between = touches[t]! >> 2
+        if (between >= position || !CONFLICTS[(touches[t]! & 3) * 4 + log[k + 1]!]!) continue
         if (this.steps[between]!.thread !== later.thread && (this.clocks[between]![slot] ?? 0) > i) return true
       }
     }
     return false
   }
 
-  private mergeConflicts(clock: Int32Array, place: number, writes: boolean): void {
+  private mergeConflicts(clock: Int32Array, place: number, mode: number): void {
     const touches = this.byPlace.get(place)
     if (touches === undefined) return
     for (let t = touches.length - 1; t >= 0; t--) {
-      const earlierWrites = (touches[t]! & 1) === 1
-      if (earlierWrites || writes) mergeInto(clock, this.clocks[touches[t]! >> 1]!)
-      if (earlierWrites) return
+      const earlierMode = touches[t]! & 3
+      if (CONFLICTS[earlierMode * 4 + mode]!) mergeInto(clock, this.clocks[touches[t]! >> 2]!)
+      if (earlierMode === WRITES) return
     }
   }
 
-  private note(place: number, position: number, writes: number): void {
+  private note(place: number, position: number, mode: number): void {
     const touches = this.byPlace.get(place)
-    if (touches === undefined) {
-      this.byPlace.set(place, [position * 2 + writes])
-      return
-    }
-    const last = touches.length - 1
-    if (last >= 0 && touches[last]! >> 1 === position) touches[last]! |= writes
-    else touches.push(position * 2 + writes)
+    const touch = position * 4 + mode
+    if (touches === undefined) this.byPlace.set(place, [touch])
+    else if (touches[touches.length - 1] !== touch) touches.push(touch)
   }
 
   private before(thread: ThreadId, awaited: readonly ThreadId[], enabledAt: number, position: number, kept?: Int32Array): Int32Array {
@@ -194,7 +195,7 @@ export function independent(a: Step, b: Step): boolean {
 export function independentLogs(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0; i < a.length; i += 2) {
     for (let j = 0; j < b.length; j += 2) {
-      if (a[i] === b[j] && (a[i + 1] === 1 || b[j + 1] === 1)) return false
+      if (a[i] === b[j] && CONFLICTS[a[i + 1]! * 4 + b[j + 1]!]!) return false
     }
   }
   return true

@@ -260,13 +260,18 @@ export class Interpreter implements ModularMachine {
   ): boolean {
     if (!object.shared) return true
     const thread = this.current
+    let inside = false
     // What library code does inside is no switch point: its synchronisation primitives are.
     if (thread.top?.code.code.library === true && !object.isEverywhere && !isSaidByLibrary) {
       // But it must not overtake a join, and where it stands for a builtin operation of the program that operation is one.
       if (!this.guard(this.access.nameOf(future))) return false
-      if (thread.top.code.code.file !== this.runtime.builtinsFile) return true
+      if (this.operationFrame(thread) === undefined) return true
+      inside = this.runtime.insides !== undefined && thread.top.code.code.file !== this.runtime.builtinsFile
     }
-    const noticed = object.isBetweenProcesses ? this.noticing.isNoticeableAnywhere(thread, future) : this.noticing.isNoticeable(thread, future, writes) && (this.granularity !== 'future' || object.isEverywhere || this.noticing.isReachableByOthers(thread, object))
+    const noticed = object.isBetweenProcesses
+      ? this.noticing.isNoticeableAnywhere(thread, future)
+      : (this.noticing.isNoticeable(thread, future, writes) || (inside && this.noticing.isNoticeable(thread, this.access.key(this.runtime.insides!), writes))) &&
+        (this.granularity !== 'future' || object.isEverywhere || this.noticing.isReachableByOthers(thread, object))
     if (writes) this.noticing.forgetReach()
     if (noticed || (writes && isJoining(thread)) || (also !== undefined && ready!() > 1)) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes, ready, also)) return false
@@ -321,6 +326,11 @@ export class Interpreter implements ModularMachine {
   /** Records a touch for which leave was already taken. */
   touch(object: HeapObject, slot: number, writes: boolean): void {
     if (object.shared) this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
+  }
+
+  /** Records that a part of an object was touched whose parts are independent of each other, but not of looks at the whole. */
+  touchPart(object: HeapObject, writes: boolean): void {
+    if (object.shared) this.accessLog.push(object.birth * 65536 + WHOLE, writes ? 2 : 3)
   }
 
   /**
@@ -670,7 +680,7 @@ export class Interpreter implements ModularMachine {
 
   /** Leave is given once a step, to the instruction that first asks, and that instruction keeps it. */
   private holdsLeave(thread: Thread): boolean {
-    const library = this.runtime.builtinsFile !== undefined && thread.top?.code.code.file === this.runtime.builtinsFile ? outermostLibraryFrame(thread) : undefined
+    const library = this.operationFrame(thread)
     const frame = library ?? thread.top ?? null
     // A whole call of the library is one operation: its outermost frame keeps the leave, wherever it stands.
     const pc = library === undefined ? (frame?.pc ?? -1) : -2
@@ -682,6 +692,14 @@ export class Interpreter implements ModularMachine {
       return true
     }
     return this.leaveFrame !== null && this.leaveFrame === frame && this.leavePc === pc
+  }
+
+  /** Where library code on top stands for one operation of the program: the frame that the program called. */
+  private operationFrame(thread: Thread): Frame | undefined {
+    const file = thread.top?.code.code.library === true ? thread.top.code.code.file : undefined
+    if (file === undefined) return undefined
+    if (file === this.runtime.builtinsFile) return outermostLibraryFrame(thread)
+    return this.runtime.isOneOperation?.(file) === true ? outermostLibraryFrame(thread, (other) => other === this.runtime.builtinsFile || this.runtime.isOneOperation!(other)) : undefined
   }
 
   /** The running instruction is the one that the scheduler let go: `choice` is meant for it. */
@@ -711,10 +729,15 @@ export const PAUSE: Pending = { kind: 'continue', text: 'continue', accesses: []
 
 const ENDED: Pending = { kind: 'ended', text: 'ended', accesses: [], ready: () => 0 }
 
-/** Of the frames on top that are library code, the one the program called; undefined where the program itself is on top. */
-function outermostLibraryFrame(thread: Thread): Frame | undefined {
+/** Of the frames on top that are library code, the one the program called; undefined where one of them is not `accepted`. */
+function outermostLibraryFrame(thread: Thread, accepted?: (file: string) => boolean): Frame | undefined {
   let found: Frame | undefined
-  for (let i = thread.frames.length - 1; i >= 0 && thread.frames[i]!.code.code.library; i--) found = thread.frames[i]
+  for (let i = thread.frames.length - 1; i >= 0; i--) {
+    const { code } = thread.frames[i]!.code
+    if (!code.library) return found
+    if (accepted?.(code.file) === false) return undefined
+    found = thread.frames[i]
+  }
   return found
 }
 

@@ -99,7 +99,7 @@ export interface Event {
   readonly output: string
   /** Everything the step touched that others may touch; valid until the next step. */
   readonly accesses: readonly Access[]
-  /** The same, raw: key and 1 where it writes, alternating. */
+  /** The same, raw: key and mode (0 reads, 1 writes, 2 changes a part, 3 reads a part), alternating. */
   readonly accessLog: readonly number[]
 }
 

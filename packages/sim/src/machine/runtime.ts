@@ -23,6 +23,10 @@ export interface Runtime extends EffectTeller {
   readonly handlers: ReadonlyMap<string, Handler>
   /** The library file whose functions stand for builtin operations on objects of the program: what they touch counts, once a call. */
   readonly builtinsFile?: string
+  /** Whether a library file works on data of the program alone: a whole call of it is one operation, and what it touches counts. */
+  isOneOperation?(file: string): boolean
+  /** Future key that stands for whatever such a call may touch of objects that the library alone knows the inside of. */
+  readonly insides?: string
   /** Truth of the top of the stack: true, false, SUSPEND, or INVOKED after arranging that a boolean replaces the top and the instruction runs again. */
   truth(m: Interpreter, thread: Thread, frame: Frame): boolean | typeof INVOKED | typeof SUSPEND
   /** A local without value is read. */

@@ -23,15 +23,15 @@ export class StepEvent implements Event {
     return pairs(this.log)
   }
 
-  /** Key and 1-or-0 alternating: the raw form, for engines. */
+  /** Key and mode alternating: the raw form, for engines. */
   get accessLog(): readonly number[] {
     return this.log
   }
 }
 
-/** From key and 1-or-0 alternating. */
+/** From key and mode alternating. */
 export function pairs(log: readonly number[]): Access[] {
   const out: Access[] = []
-  for (let i = 0; i < log.length; i += 2) out.push({ key: log[i]!, writes: log[i + 1] === 1 })
+  for (let i = 0; i < log.length; i += 2) out.push({ key: log[i]!, writes: log[i + 1] === 1 || log[i + 1] === 2 })
   return out
 }

@@ -12,6 +12,7 @@ import { BYTES, classOf, method } from '../objects/classes.ts'
 import { type NativeAnswer, PyBytes, type PyClass, PyDescriptor, PyFloat, PyList, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { isInt, toInt } from '../runtime/numbers.ts'
+import { mayLook } from '../runtime/items.ts'
 import { unwrap } from '../runtime/operators.ts'
 import { typeError, valueError } from '../runtime/raise.ts'
 import { defineMethod, integer, optionalInteger } from './signature.ts'
@@ -52,6 +53,7 @@ const listOf = (m: Interpreter, parts: readonly Uint8Array[]): PyList => m.born(
 method(BYTES, '__new__', (m, [cls, source, encoding], keywords, thread) => {
   const wrap = (data: Uint8Array): Value => (cls === BYTES ? made(data) : m.born(new PyObject(cls as PyClass, made(data))))
   if (source === undefined) return wrap(new Uint8Array())
+  if (!mayLook(m, source)) return SUSPEND
   const given = unwrap(source)
   if (given instanceof PyMemoryView) return mayCopy(m, given) ? wrap(given.bytes()) : SUSPEND
   if (typeof given === 'string') {

@@ -42,16 +42,31 @@ const SCOPES = ['globals', 'locals', 'vars', 'dir']
 
 const RETURN = opcodeOf('RETURN')
 
-/** The effects of a program's instructions: as `effects`, with what atexit calls at the end of the module, and with all globals wherever the program may hold them as a dict. */
+/** Ways to any attribute of an object without naming it: whoever goes them and looks into something may read every attribute. */
+const DEEP = ['asdict', 'astuple', 'attrgetter', 'copy', 'dataclass', 'deepcopy', 'dumps', 'fields', 'getattr', 'hasattr', 'methodcaller', 'replace', 'vars', '__dict__', '__getattribute__']
+const DEEP_CHANGES = ['delattr', 'setattr', '__setattr__', '__dict__', 'vars']
+/** Streams in memory: what is written to one is kept. */
+const BUFFERS = ['StringIO', 'BytesIO', 'redirect_stdout', 'redirect_stderr']
+
+/**
+ * The effects of a program's instructions: as `effects`, with what atexit calls at the end of the module, with all globals wherever the program
+ * may hold them as a dict, and with all attributes wherever it may come to them without naming them.
+ */
 export function effectsIn(entry: Code): (code: Code, pc: number) => Effects {
   const names = globalNames(entry)
-  if (names.includes('atexit')) return (code, pc) => (code === entry && code.ops[pc] === RETURN ? { reads: [ITEMS], calls: true } : effects(code, pc))
-  if (!SCOPES.some((name) => names.includes(name))) return effects
-  const places = names.map((name) => `global ${name}`)
+  const uses = (some: readonly string[]) => some.some((name) => names.includes(name))
+  const [holdsScopes, changesDeep, holdsBuffers, atExit] = [uses(SCOPES), uses(DEEP_CHANGES), uses(BUFFERS), uses(['atexit'])]
+  const looksDeep = changesDeep || uses(DEEP)
+  if (!holdsScopes && !looksDeep && !holdsBuffers && !atExit) return effects
+  const globals = holdsScopes ? names.map((name) => `global ${name}`) : []
+  const attributes = names.map((name) => `attribute ${name}`)
+  const looked = [...globals, ...(looksDeep ? attributes : [])]
+  const changed = [...globals, ...(changesDeep ? attributes : [])]
   return (code, pc) => {
-    const own = effects(code, pc)
-    const reads = own.reads?.includes(ITEMS) === true ? [...own.reads, ...places, ...code.localNames.map((name) => `cell ${name}`)] : own.reads
-    const writes = own.writes?.includes(ITEMS) === true ? [...own.writes, ...places] : own.writes
+    const own: Effects = atExit && code === entry && code.ops[pc] === RETURN ? { reads: [ITEMS], calls: true } : effects(code, pc)
+    const reads = own.reads?.includes(ITEMS) === true ? [...own.reads, ...looked, ...(holdsScopes ? code.localNames.map((name) => `cell ${name}`) : [])] : own.reads
+    const written = holdsBuffers && own.writes?.includes(STDOUT) === true ? [...own.writes, ITEMS] : own.writes
+    const writes = written?.includes(ITEMS) === true ? [...written, ...changed] : written
     return { ...own, ...(reads ? { reads } : {}), ...(writes ? { writes } : {}) }
   }
 }

@@ -7,6 +7,7 @@ import { classOf } from '../objects/classes.ts'
 import { PyByteArray } from '../objects/byte-array.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
 import { nameOf, PyGlobalsDict } from '../objects/globals-dict.ts'
+import { PyInstanceDict } from '../objects/instance-dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyDescriptor, PyException, PyFunction, PyList, PyMethod, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
@@ -27,14 +28,22 @@ export function itemsKey(m: Interpreter): number {
 export function mayItem(m: Interpreter, container: PyList | PyDict, place: unknown, writes: boolean): boolean {
   if (!container.shared) return true
   if (container instanceof PyGlobalsDict) return mayGlobal(m, container, nameOf(place) ?? '', writes)
+  if (container instanceof PyInstanceDict) return mayAttribute(m, container, nameOf(place) ?? '', writes)
   if (!m.may(container, itemsKey(m), slotOf(place), writes)) return false
-  m.touch(container, WHOLE, false)
+  m.touchPart(container, writes)
   return true
 }
 
 export function mayWhole(m: Interpreter, container: { shared: boolean } & (PyList | PyDict), writes: boolean): boolean {
   if (container instanceof PyGlobalsDict) return container.namespace.layout.names.every((name) => mayGlobal(m, container, name, writes))
+  if (container instanceof PyInstanceDict) return container.places().every(({ key }) => mayAttribute(m, container, String(key), writes))
   return !container.shared || m.may(container, itemsKey(m), WHOLE, writes)
+}
+
+/** An attribute reached through `__dict__` is the place that its name in the text is. */
+function mayAttribute(m: Interpreter, { object }: PyInstanceDict, name: string, writes: boolean): boolean {
+  const key = m.access.key(`attribute ${name}`)
+  return m.may(object, key, key, writes)
 }
 
 /** A global reached through globals() is the place that its name in the text is. */
@@ -51,10 +60,11 @@ export function mayLook(m: Interpreter, ...values: readonly Value[]): boolean {
     if (typeof value !== 'object' || value === null || open.indexOf(value) < i) continue
     if (value instanceof PyTuple) open.push(...value.items)
     else if (value instanceof PyList || value instanceof PyDict || value instanceof PyByteArray) {
-      if (value.shared && !m.may(value, itemsKey(m), WHOLE, false)) return false
+      if (value instanceof PyInstanceDict ? !mayWhole(m, value, false) : value.shared && !m.may(value, itemsKey(m), WHOLE, false)) return false
       if (value instanceof PyList) open.push(...value.items)
       else if (value instanceof PyDict) for (const entry of value.live()) open.push(entry.key, entry.value)
-    } else if (value instanceof PyException) open.push(...value.args)
+    } else if ('dict' in value && value.dict instanceof PyDict) open.push(value.dict)
+    else if (value instanceof PyException) open.push(...value.args)
     else if (value instanceof PyObject && value.wrapped !== undefined) open.push(value.wrapped)
   }
   return true

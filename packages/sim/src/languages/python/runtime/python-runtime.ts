@@ -21,16 +21,29 @@ import { effects, isImplicit } from './effects.ts'
 import { call } from './calls.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import { NeedsKey, resolveKey } from './keys.ts'
+import { ITEMS } from './items.ts'
 import { flush } from './output.ts'
 import { raised } from './raise.ts'
 import { ClockPlace, globalNames, preludeNamespace, PyStream, pythonState, type PythonState, RunCounters, ThreadRegistry } from './state.ts'
 import { repr, str } from './text.ts'
 import { truth } from './truth.ts'
 
+/** Library modules whose calls are about threads, processes or time, and switch inside by their own rules. */
+const SWITCHING = new Set(
+  ['_context', 'asyncio', 'atexit', 'concurrent', 'concurrent.futures', 'contextvars', 'multiprocessing', 'multiprocessing.managers', 'multiprocessing.shared_memory', 'os', 'signal', 'timeit', 'unittest'].map((name) => `<${name}>`),
+)
+
+/** A call of any other library module (heapq, copy, json, collections …) is one operation on what it touches, as it is in CPython, where most of it is C. */
+function worksOnData(file: string): boolean {
+  return !SWITCHING.has(file)
+}
+
 /** What Python tells the machine. One a machine: it keeps what a run needs besides the heap. */
 export class PythonRuntime implements Runtime, PythonState {
   readonly language = 'python'
   readonly builtinsFile = '<prelude>'
+  readonly isOneOperation = worksOnData
+  readonly insides = ITEMS
   readonly handlers: ReadonlyMap<string, Handler> = ALL_HANDLERS
   readonly builtins: ReadonlyMap<string, Value> = BUILTINS
   readonly stdout = new PyStream('stdout')

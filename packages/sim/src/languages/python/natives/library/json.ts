@@ -1,3 +1,4 @@
+import { SUSPEND } from '../../../../machine/frame.ts'
 import type { Interpreter } from '../../../../machine/interpreter.ts'
 import { Raised } from '../../../../machine/runtime.ts'
 import type { Value } from '../../../../machine/values.ts'
@@ -6,6 +7,7 @@ import { dumps, JsonDecodeError, type JsonTree, loads, notSerializable } from '.
 import { classOf, exceptionClass, libraryClass } from '../../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../../objects/dict.ts'
 import { PyBytes, PyException, PyFloat, PyList, PyTuple } from '../../objects/values.ts'
+import { mayLook } from '../../runtime/items.ts'
 import { isInt } from '../../runtime/numbers.ts'
 import { unwrap } from '../../runtime/operators.ts'
 import { raised, typeError } from '../../runtime/raise.ts'
@@ -46,6 +48,7 @@ function valueOf(m: Interpreter, tree: JsonTree): Value {
 const functions = new Map<string, Value>()
 
 functions.set('encode', moduleFunction('encode', 'value, indent, item_separator, key_separator, sort_keys, ensure_ascii, allow_nan, skipkeys', (m, [value, indent, item, key, sort, ascii, nan, skip], thread) => {
+  if (!mayLook(m, value)) return SUSPEND
   const yes = (flag: Value): boolean => truth(m, thread, flag) === true
   return dumps(treeOf(m, value, []), {
     indent: indent === null ? null : typeof indent === 'string' ? indent : ' '.repeat(Math.max(0, Number(indent))),
