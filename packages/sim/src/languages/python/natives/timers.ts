@@ -9,6 +9,7 @@ import { type NativeAnswer, NO_KEYWORDS, PyFloat, PyTuple } from '../objects/val
 import { call } from '../runtime/calls.ts'
 import { CLOCK } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
+import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { isInterruptible } from './signals.ts'
@@ -125,7 +126,10 @@ const TIMER_WAIT: NativeKind = {
     const named = new Map<string, Value>()
     if (timer.keywords instanceof PyDict) for (const entry of timer.keywords.live()) named.set(entry.key as string, entry.value)
     const items = (timer.args as { items?: readonly Value[] } | null)?.items ?? []
-    const answer = call(m, thread, timer.function, items, named)
+    // Not from this frame: it has had its leave, and a builtin function would ask for one of its own.
+    const keywords = m.born(new PyDict())
+    for (const [name, value] of named) keywords.set(m.journal, `s${name}`, name, value)
+    const answer = call(m, thread, prelude(m, 'call_with'), [timer.function, new PyTuple(items), keywords], NO_KEYWORDS)
     if (answer === SUSPEND) return SUSPEND
     m.journal.set(timer, 'state', 'finished')
     if (answer === INVOKED) return INVOKED

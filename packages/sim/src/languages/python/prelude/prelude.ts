@@ -129,6 +129,9 @@ def after_class(cls, named, start, keywords):
     start(**keywords)
     return cls
 
+def call_with(function, args, keywords):
+    return function(*args, **keywords)
+
 def exception_shown(error, keep):
     try:
         text = str(error)
