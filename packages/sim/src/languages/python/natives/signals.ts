@@ -1,6 +1,7 @@
 import { opcodeOf } from '../../../bytecode/instructions.ts'
 import type { Code } from '../../../bytecode/program.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
+import { conflicts } from '../../../machine/future.ts'
 import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT, RETURN_INSTEAD, SUSPEND } from '../../../machine/frame.ts'
 import { type Interpreter, PAUSE } from '../../../machine/interpreter.ts'
 import { BoundReached } from '../../../machine/machine.ts'
@@ -12,6 +13,7 @@ import { getter, libraryClass, nativeFunction } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyException, PyFloat, PyFunction, PyNativeObject } from '../objects/values.ts'
 import { call } from '../runtime/calls.ts'
+import { THREADS } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { raised, valueError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
@@ -291,9 +293,17 @@ class TracesOnly extends BoundReached {
   }
 }
 
-/** Whether others may notice the end of a process at once, without waiting for it: by a pipe that is closed, or by a signal. */
+/**
+ * Whether others may notice when a process ends, besides waiting for just this one: by a pipe that is closed, by a signal, by a wait for any
+ * child, by asking whether it is alive.
+ */
 export function endIsNoticed(m: Interpreter, process: Process): boolean {
-  return holdsPipes(m, process) || (process.parent !== null && handlesSignals(handlerOf(process.parent, SIGCHLD)))
+  const { parent } = process
+  if (holdsPipes(m, process)) return true
+  if (parent === null || !parent.isAlive) return false
+  if (!process.isReapedByParent || handlesSignals(handlerOf(parent, SIGCHLD))) return true
+  const census = m.access.key(THREADS)
+  return parent.threads.some((t) => t.isAlive && t.future !== null && conflicts(t.future, census, true))
 }
 
 const handlesSignals = (handler: Value): boolean => handler !== DEFAULT && handler !== IGNORE
