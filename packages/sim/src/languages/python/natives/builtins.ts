@@ -136,6 +136,15 @@ define('next', (m, [iterator, ...rest], _k, thread) => {
   return answer
 }, 'effect')
 
+define('aiter', (m, [iterable], _k, thread) => {
+  if (classOf(iterable).lookup('__aiter__') === undefined) throw typeError(m, `'${classOf(iterable).name}' object is not an async iterable`)
+  return call(m, thread, prelude(m, 'aiter_of'), [iterable], NO_KEYWORDS)
+})
+define('anext', (m, args, _k, thread) => {
+  if (classOf(args[0]).lookup('__anext__') === undefined) throw typeError(m, `'${classOf(args[0]).name}' object is not an async iterator`)
+  return call(m, thread, prelude(m, args.length > 1 ? 'anext_or' : 'anext_of'), args, NO_KEYWORDS)
+}, 'effect')
+
 /** Whether the metaclass of a class, or of one in a tuple of them, has a say in what its instances and subclasses are. */
 function asksMetaclass(type: Value, name: string): boolean {
   if (type instanceof PyTuple) return type.items.some((one) => asksMetaclass(one, name))

@@ -10,7 +10,7 @@ import { absolute, divmod, powerModulo } from '../library/int.ts'
 import type { Int } from '../library/int.ts'
 import { intToBase } from '../library/int-bits.ts'
 import { asciiOf } from '../library/str-repr.ts'
-import { classOf, method, SLICE } from '../objects/classes.ts'
+import { classOf, getter, method, SLICE } from '../objects/classes.ts'
 import { PyDict, PySet } from '../objects/dict.ts'
 import { PyInstanceDict } from '../objects/instance-dict.ts'
 import { plainHash } from '../objects/plain-hash.ts'
@@ -18,7 +18,7 @@ import { type NativeAnswer, NO_KEYWORDS, PyAttributed, PyBytes, PyClass, PyCompl
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { format } from '../runtime/formatting.ts'
-import { hashKey, mayLook } from '../runtime/items.ts'
+import { hashKey, mayLook, sliceBounds } from '../runtime/items.ts'
 import { getIterator, plainItems } from '../runtime/iteration.ts'
 import { asFloat, isInt, numberArithmetic, toInt } from '../runtime/numbers.ts'
 import { orderValues, unwrap } from '../runtime/operators.ts'
@@ -27,7 +27,7 @@ import { raised, typeError, valueError } from '../runtime/raise.ts'
 import { repr } from '../runtime/text.ts'
 import { truth } from '../runtime/truth.ts'
 import { globalsOf, localsOf } from './scopes.ts'
-import { integer, moduleFunction } from './signature.ts'
+import { defineMethod, integer, moduleFunction } from './signature.ts'
 
 /** The builtin functions that need no state of their own, by name. */
 export const FUNCTIONS = new Map<string, Value>()
@@ -284,6 +284,9 @@ define('enumerate', 'iterable:, start=', (m, [iterable, start = 0], thread) => {
 })
 
 method(SLICE, '__new__', (_m, [, ...args]) => (args.length === 1 ? new PySlice(null, args[0], null) : new PySlice(args[0] ?? null, args[1] ?? null, args[2] ?? null)), { effect: 'pure' })
+
+for (const name of ['start', 'stop', 'step'] as const) getter(SLICE, name, (_m, [self]) => (self as PySlice)[name])
+defineMethod<PySlice>(SLICE, 'indices', 'length', (m, slice, [length]) => new PyTuple(sliceBounds(m, slice, Number(integer(m, length)))))
 
 open('globals', (m, _args, thread) => globalsOf(m, thread))
 open('locals', (m, _args, thread) => localsOf(m, thread))

@@ -4,7 +4,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { DICT, FROZENSET, libraryClass, method, SET } from '../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
-import { type NativeAnswer, type PyClass, PyDescriptor, PyIterator, PyList, PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, type PyClass, PyDescriptor, NOT_IMPLEMENTED, PyIterator, PyList, PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
 import { hashKey, mayItem, mayWhole } from '../runtime/items.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { equals } from '../runtime/operators.ts'
@@ -137,6 +137,10 @@ function viewSet(m: Interpreter, view: PyDictView): PySet {
 }
 
 const DUNDERS = { __and__: '&', __or__: '|', __sub__: '-', __xor__: '^' } as const
+const ORDERS = {
+  __le__: (a: PySet, b: PySet) => within(a, b), __ge__: (a: PySet, b: PySet) => within(b, a),
+  __lt__: (a: PySet, b: PySet) => a.size < b.size && within(a, b), __gt__: (a: PySet, b: PySet) => b.size < a.size && within(b, a),
+}
 for (const cls of [DICT_KEYS, DICT_ITEMS]) {
   for (const [name, operator] of Object.entries(DUNDERS)) {
     defineMethod<PyDictView>(cls, name, 'other', (m, view, [other], thread) => withSet(m, thread, other, (set) => setOperation(m, operator, viewSet(m, view), set, false)))
@@ -145,6 +149,13 @@ for (const cls of [DICT_KEYS, DICT_ITEMS]) {
     const set = other instanceof PyDictView ? viewSet(m, other) : other
     return set instanceof PySet ? equals(viewSet(m, view), set) : false
   })
+  for (const [name, holds] of Object.entries(ORDERS)) {
+    defineMethod<PyDictView>(cls, name, 'other', (m, view, [other]) => {
+      if (!mayWhole(m, view.dict, false)) return SUSPEND
+      const set = other instanceof PyDictView ? viewSet(m, other) : other
+      return set instanceof PySet ? holds(viewSet(m, view), set) : NOT_IMPLEMENTED
+    })
+  }
 }
 
 // ---- set and frozenset -------------------------------------------------------------------------------------------------------------

@@ -36,17 +36,28 @@ function objectKey(value: HeapObject): unknown {
     return Number.isNaN(x) ? value : `f${x}`
   }
   if (value instanceof PyTuple) {
-    const parts: string[] = []
-    for (const item of value.items) {
-      const key = plainKey(item)
-      if (key === undefined) return undefined
-      parts.push(typeof key === 'object' && key !== null ? `o${identityNumber(key as HeapObject)}` : `${typeof key}${String(key)}`)
-    }
-    return `t(${parts.map((p) => `${p.length}:${p}`).join()})`
+    const parts = partsOf(value.items)
+    return parts === undefined ? undefined : `t(${parts.join()})`
+  }
+  if (value instanceof PySet && value.frozen) {
+    const parts = partsOf([...value.live()].map(({ key }) => key))
+    return parts === undefined ? undefined : `z(${parts.toSorted().join()})`
   }
   if (value instanceof PyBytes) return `b${value.data.join()}`
   if (value instanceof PyComplex) return value.imag === 0 ? plainKey(new PyFloat(value.real)) : `c${value.real},${value.imag}`
   return value
+}
+
+/** The keys of members as texts that cannot run into one another; undefined where one needs the program. */
+function partsOf(items: readonly Value[]): string[] | undefined {
+  const parts: string[] = []
+  for (const item of items) {
+    const key = plainKey(item)
+    if (key === undefined) return undefined
+    const text = typeof key === 'object' && key !== null ? `o${identityNumber(key as HeapObject)}` : `${typeof key}${String(key)}`
+    parts.push(`${text.length}:${text}`)
+  }
+  return parts
 }
 
 const numbers = new WeakMap<HeapObject, number>()

@@ -129,6 +129,18 @@ def after_class(cls, named, start, keywords):
     start(**keywords)
     return cls
 
+def aiter_of(iterable):
+    return type(iterable).__aiter__(iterable)
+
+def anext_of(iterator):
+    return type(iterator).__anext__(iterator)
+
+async def anext_or(iterator, default):
+    try:
+        return await type(iterator).__anext__(iterator)
+    except StopAsyncIteration:
+        return default
+
 def call_with(function, args, keywords):
     return function(*args, **keywords)
 
