@@ -129,6 +129,9 @@ def after_class(cls, named, start, keywords):
     start(**keywords)
     return cls
 
+def assign_slice(target, key, values):
+    target[key] = list(values)
+
 def aiter_of(iterable):
     return type(iterable).__aiter__(iterable)
 

@@ -231,7 +231,7 @@ function rangeItem(m: Interpreter, range: PyRange, key: Value): Value {
 
 /** `container[key] = value`. */
 export function setItem(m: Interpreter, thread: Thread, container: Value, key: Value, value: Value, own = false): NativeAnswer {
-  if (container instanceof PyList && (own || !overrides(container.cls, '__setitem__'))) return setListItem(m, container, indexOf(key), value)
+  if (container instanceof PyList && (own || !overrides(container.cls, '__setitem__'))) return setListItem(m, thread, container, indexOf(key), value)
   if (container instanceof PyDict && !(container instanceof PySet) && (own || !overrides(container.cls, '__setitem__'))) {
     const plain = hashKey(m, key)
     const fresh = container.find(plain) === undefined
@@ -248,7 +248,7 @@ export function setItem(m: Interpreter, thread: Thread, container: Value, key: V
   throw typeError(m, `'${classOf(container).name}' object does not support item assignment`)
 }
 
-function setListItem(m: Interpreter, list: PyList, key: Value, value: Value): NativeAnswer {
+function setListItem(m: Interpreter, thread: Thread, list: PyList, key: Value, value: Value): NativeAnswer {
   if (isInt(key)) {
     const index = position(toInt(key), list.items.length)
     if (!mayItem(m, list, index ?? 'length', true)) return SUSPEND
@@ -258,8 +258,12 @@ function setListItem(m: Interpreter, list: PyList, key: Value, value: Value): Na
     return null
   }
   if (!(key instanceof PySlice)) throw typeError(m, `list indices must be integers or slices, not ${classOf(key).name}`)
-  const values = value instanceof PyList || value instanceof PyTuple ? value.items.slice() : undefined
-  if (values === undefined) throw typeError(m, 'can only assign an iterable')
+  if (!(value instanceof PyList || value instanceof PyTuple)) {
+    if (classOf(value).lookup('__iter__') === undefined && classOf(value).lookup('__getitem__') === undefined && isInt(value)) throw typeError(m, 'can only assign an iterable')
+    return call(m, thread, prelude(m, 'assign_slice'), [list, key, value], NO_KEYWORDS)
+  }
+  if (!mayLook(m, value)) return SUSPEND
+  const values = value.items.slice()
   if (!mayWhole(m, list, true)) return SUSPEND
   const bounds = sliceBounds(m, key, list.items.length)
   m.journal.keepArray(list, list.items)
