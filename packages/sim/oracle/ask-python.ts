@@ -16,5 +16,5 @@ export function askPython<Answer>(python: string, script: string, questions: rea
   const input = questions.map((question) => `${JSON.stringify(question)}\n`).join('')
   const { stdout, stderr, status } = spawnSync(python, [path, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 30, env: { ...process.env, ...environment } })
   if (status !== 0) throw new Error(`${script} failed: ${stderr}`)
-  return stdout.trim().split('\n').map((line) => JSON.parse(line) as Answer)
+  return questions.length === 0 ? [] : stdout.trim().split('\n').map((line) => JSON.parse(line) as Answer)
 }
