@@ -1,6 +1,6 @@
 /** `node fuzz-range.ts FROM TO`: tries the mutants of these numbers. Says the number before each on standard output, then its fate; findings as JSON. */
 import { languageOf } from '@interleave/sim'
-import { corpusPrograms } from './corpus.ts'
+import { corpusPrograms } from '../languages/corpus-programs.ts'
 import { fuzzOne } from './fuzz-one.ts'
 import { mutantOf } from './mutants.ts'
 

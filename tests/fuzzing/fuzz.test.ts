@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { languageOf, load } from '@interleave/sim'
-import { corpusPrograms } from './corpus.ts'
+import { corpusPrograms } from '../languages/corpus-programs.ts'
 import { mutantOf } from './mutants.ts'
 import { MUTATIONS } from './mutate.ts'
 

@@ -1,5 +1,5 @@
 import { languageOf } from '@interleave/sim'
-import type { CorpusProgram } from './corpus.ts'
+import type { CorpusProgram } from '../languages/corpus-programs.ts'
 import { chanceOf, mutate } from './mutate.ts'
 
 /** The mutant of a number: which program, and the program spoilt. The same while the corpora are. */
