@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { explore, load, parseSemantics } from '@interleave/sim'
-import type { Outcome } from '@interleave/sim'
+import type { LanguageName, Outcome } from '@interleave/sim'
 
 /**
- * Every way Python looks into what another thread may be changing is an operation that can come before or after the change, and none
+ * Every way a program looks into what another thread may be changing is an operation that can come before or after the change, and none
  * may overtake a join: for each, both are checked. One line a container: how it is made, how the other thread changes it, how it is read.
  */
-const containers: readonly (readonly [make: string, change: string, reads: readonly string[]])[] = [
+type Container = readonly [make: string, change: string, reads: readonly string[]]
+
+const PYTHON: readonly Container[] = [
   ['items = [3]', 'items.append(1)', [
     'print(items)', 'print(len(items))', 'print(str(items))', 'print(repr(items))', 'print(f"{items}")', 'print(f"{items!r:>9}")', 'print(sum(items))', 'print(sorted(items))', 'print(list(items))',
     'print(items == [3])', 'print(items != [3])', 'print(items > [3])', 'print(1 in items)', 'print(items.copy())', 'print(items.count(1))', 'print(tuple(items))', 'print(*items)', 'print(items[:])',
@@ -40,28 +42,71 @@ const containers: readonly (readonly [make: string, change: string, reads: reado
   ['from collections import defaultdict\nd = defaultdict(list)\nd["k"]', 'd["k"].append(1)', ['print(d)', 'print(dict(d))', 'print(d["k"])', 'print(len(d["k"]))']],
 ]
 
-const programs = containers.flatMap(([make, change, reads]) => reads.map((read) => ({ make, change, read })))
+const said = (value: string): string => `System.out.println(${value});`
 
-async function outcomesOf(text: string, engine: 'graph' | 'dpor'): Promise<Outcome[]> {
-  const { loaded, diagnostics } = await load({ language: 'python', text, file: 'shared.py' })
+const JAVA: readonly Container[] = [
+  ['List<Integer> l = new ArrayList<>(List.of(3));', 'l.add(1);', [
+    ...[
+      'l', 'l.size()', '"" + l', 'String.valueOf(l)', 'l.toString()', 'String.format("%s", l)', 'l.get(l.size() - 1)', 'l.contains(1)', 'l.equals(List.of(3))', 'l.hashCode()', 'new ArrayList<>(l)',
+      'List.copyOf(l)', 'l.stream().count()', 'l.stream().mapToInt(x -> x).sum()', 'Collections.min(l)', 'l.indexOf(1)', 'Arrays.toString(l.toArray())', 'Objects.toString(l)', 'l.subList(0, l.size())',
+      'l.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","))',
+    ].map(said),
+    'for (int x : l) System.out.println(x);', 'l.forEach(System.out::println);', 'l.removeIf(x -> x == 3); System.out.println(l.size());',
+  ]],
+  ['List<Integer> l = new LinkedList<>(List.of(3));', 'l.add(1);', ['l', 'l.size()', 'l.contains(1)', 'l.get(l.size() - 1)'].map(said)],
+  ['Map<String, Integer> m = new HashMap<>(Map.of("a", 1));', 'm.put("b", 2);', [
+    'm', 'm.size()', 'm.get("b")', 'm.containsKey("b")', 'm.keySet()', 'm.values()', 'm.entrySet()', 'm.getOrDefault("b", 0)', 'new TreeMap<>(m)', 'm.equals(Map.of("a", 1))', 'm.values().stream().mapToInt(x -> x).sum()',
+  ].map(said)],
+  ['Map<String, Integer> m = new TreeMap<>(Map.of("a", 1));', 'm.put("b", 2);', ['m', 'm.size()', 'm.get("b")', 'm.containsKey("b")'].map(said)],
+  ['Set<Integer> s = new HashSet<>(Set.of(3));', 's.add(1);', ['s', 's.size()', 's.contains(1)', 'new TreeSet<>(s)'].map(said)],
+  ['StringBuilder b = new StringBuilder("a");', 'b.append("b");', ['b', 'b.length()', 'b.toString()', '"" + b', 'b.charAt(b.length() - 1)', 'b.indexOf("b")', 'b.reverse()'].map(said)],
+  ['int[] x = {1};', 'x[0] = 2;', ['x[0]', 'Arrays.toString(x)', 'Arrays.equals(x, new int[] {1})', 'Arrays.hashCode(x)'].map(said)],
+  ['class C { int v = 1; public String toString() { return "C" + v; } public int hashCode() { return v; } int get() { return v; } } C c = new C();', 'c.v = 2;', [
+    'c', 'c.v', '"" + c', 'String.format("%s", c)', 'c.hashCode()', 'c.get()', 'List.of(c)', 'Objects.hash(c)', 'Optional.of(c)', 'Map.of("k", c)',
+  ].map(said)],
+  ['Deque<Integer> d = new ArrayDeque<>(List.of(3));', 'd.add(1);', ['d', 'd.size()', 'd.peekLast()', 'd.contains(1)'].map(said)],
+]
+
+interface Texts {
+  /** The other thread is at it while main reads. */
+  readonly beside: string
+  readonly after: string
+  /** One thread does both. */
+  readonly alone: string
+}
+
+function inPython([make, change]: Container, read: string): Texts {
+  const begun = `import threading\n${make}\ndef work():\n    ${change.startsWith('items +=') ? `global items; ${change}` : change}\nt = threading.Thread(target=work)\nt.start()\n`
+  return { beside: `${begun}${read}\n`, after: `${begun}t.join()\n${read}\n`, alone: `${make}\n${change}\n${read}\n` }
+}
+
+function inJava([make, change]: Container, read: string): Texts {
+  const main = (body: string) => `import java.util.*;\npublic class P {\n  public static void main(String[] a) throws Exception {\n${make}\n${body}\n${read}\n  }\n}\n`
+  const begun = `Thread t = new Thread(() -> { ${change} });\nt.start();\n`
+  return { beside: main(begun), after: main(`${begun}t.join();`), alone: main(change) }
+}
+
+const programs = [
+  ...PYTHON.flatMap((container) => container[2].map((read) => ({ language: 'python' as const, change: container[1], read, texts: inPython(container, read) }))),
+  ...JAVA.flatMap((container) => container[2].map((read) => ({ language: 'java' as const, change: container[1], read, texts: inJava(container, read) }))),
+]
+
+async function outcomesOf(language: LanguageName, text: string, engine: 'graph' | 'dpor'): Promise<Outcome[]> {
+  const { loaded, diagnostics } = await load({ language, text, file: 'shared' })
   if (loaded === undefined) throw new Error(diagnostics[0]?.message)
-  const result = explore(loaded, { semantics: parseSemantics('', 'python'), engine, bounds: { ms: 20_000 }, clock: () => performance.now() })
+  const result = explore(loaded, { semantics: parseSemantics('', language), engine, bounds: { ms: 20_000 }, clock: () => performance.now() })
   expect(result.complete).toBe(true)
   return result.outcomes.sample(100)
 }
 
-describe.each(programs)('$make | $change | $read', ({ make, change, read }) => {
-  const begun = `import threading\n${make}\ndef work():\n    ${change.startsWith('items +=') ? `global items; ${change}` : change}\nt = threading.Thread(target=work)\nt.start()\n`
-
-  it.each(['graph', 'dpor'] as const)('is an operation of its own (%s)', async (engine) => {
-    const seen = (await outcomesOf(`${begun}${read}\n`, engine)).map((outcome) => outcome.stdout + outcome.errors.map((e) => e.type).join())
-    expect(new Set(seen).size).toBeGreaterThanOrEqual(2)
-  })
-
-  it.each(['graph', 'dpor'] as const)('comes after a join (%s)', async (engine) => {
-    const [after, ...others] = await outcomesOf(`${begun}t.join()\n${read}\n`, engine)
-    const [alone] = await outcomesOf(`${make}\n${change}\n${read}\n`, engine)
-    expect(others).toEqual([])
-    expect(after).toEqual(alone)
+describe.each(programs)('$language: $change | $read', ({ language, texts }) => {
+  it('is an operation of its own, and comes after a join', async () => {
+    const [alone] = await outcomesOf(language, texts.alone, 'graph')
+    for (const engine of ['graph', 'dpor'] as const) {
+      const beside = (await outcomesOf(language, texts.beside, engine)).map((outcome) => outcome.stdout + outcome.errors.map((e) => e.type).join())
+      expect({ engine, different: new Set(beside).size > 1 }).toEqual({ engine, different: true })
+      const after = await outcomesOf(language, texts.after, engine)
+      expect({ engine, after }).toEqual({ engine, after: [alone] })
+    }
   })
 })

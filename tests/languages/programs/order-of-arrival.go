@@ -1,4 +1,5 @@
 // Names are put into a slice under a mutex: it shows the order of arrival.
+//> outcomes 6
 package main
 
 import (

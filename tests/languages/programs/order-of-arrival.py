@@ -1,4 +1,5 @@
 # Names are put into a list under a lock: it shows the order of arrival.
+#> outcomes 6
 import threading
 
 arrived = []

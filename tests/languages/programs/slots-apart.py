@@ -1,4 +1,5 @@
 # Everybody writes a slot of their own: no lock is needed.
+#> outcomes 1
 import threading
 
 squares = [0] * 4

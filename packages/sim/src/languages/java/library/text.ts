@@ -101,68 +101,74 @@ public final class String implements Comparable<String>, CharSequence {
 }
 public final class StringBuilder implements CharSequence, Comparable<StringBuilder>, Appendable {
   private String text = "";
+  private String now() { interleave.Heap.read(this); return text; }
+  private StringBuilder become(String to) { interleave.Heap.write(this); text = to; return this; }
   public StringBuilder() {}
   public StringBuilder(int capacity) {}
   public StringBuilder(String text) { this.text = "" + java.util.Objects.requireNonNull(text); }
   public StringBuilder(CharSequence text) { this.text = text.toString(); }
-  public StringBuilder append(Object value) { text = text + value; return this; }
-  public StringBuilder append(String value) { text = text + value; return this; }
-  public StringBuilder append(CharSequence value) { text = text + value; return this; }
-  public StringBuilder append(CharSequence value, int start, int end) { text = text + value.subSequence(start, end); return this; }
-  public StringBuilder append(char[] value) { text = text + String.valueOf(value); return this; }
-  public StringBuilder append(boolean value) { text = text + value; return this; }
-  public StringBuilder append(char value) { text = text + value; return this; }
-  public StringBuilder append(int value) { text = text + value; return this; }
-  public StringBuilder append(long value) { text = text + value; return this; }
-  public StringBuilder append(float value) { text = text + value; return this; }
-  public StringBuilder append(double value) { text = text + value; return this; }
-  public StringBuilder appendCodePoint(int code) { text = text + Character.toString(code); return this; }
-  public StringBuilder insert(int at, Object value) { text = text.substring(0, at) + value + text.substring(at); return this; }
-  public StringBuilder insert(int at, String value) { text = text.substring(0, at) + value + text.substring(at); return this; }
-  public StringBuilder insert(int at, char value) { text = text.substring(0, at) + value + text.substring(at); return this; }
-  public StringBuilder insert(int at, int value) { text = text.substring(0, at) + value + text.substring(at); return this; }
-  public StringBuilder reverse() { text = reversed(text); return this; }
+  public StringBuilder append(Object value) { return append(String.valueOf(value)); }
+  public StringBuilder append(String value) { return become(now() + value); }
+  public StringBuilder append(CharSequence value) { return append(String.valueOf(value)); }
+  public StringBuilder append(CharSequence value, int start, int end) { return become(now() + value.subSequence(start, end)); }
+  public StringBuilder append(char[] value) { return become(now() + String.valueOf(value)); }
+  public StringBuilder append(boolean value) { return become(now() + value); }
+  public StringBuilder append(char value) { return become(now() + value); }
+  public StringBuilder append(int value) { return become(now() + value); }
+  public StringBuilder append(long value) { return become(now() + value); }
+  public StringBuilder append(float value) { return become(now() + value); }
+  public StringBuilder append(double value) { return become(now() + value); }
+  public StringBuilder appendCodePoint(int code) { return become(now() + Character.toString(code)); }
+  public StringBuilder insert(int at, Object value) { String before = now(); return become(before.substring(0, at) + value + before.substring(at)); }
+  public StringBuilder insert(int at, String value) { String before = now(); return become(before.substring(0, at) + value + before.substring(at)); }
+  public StringBuilder insert(int at, char value) { String before = now(); return become(before.substring(0, at) + value + before.substring(at)); }
+  public StringBuilder insert(int at, int value) { String before = now(); return become(before.substring(0, at) + value + before.substring(at)); }
+  public StringBuilder reverse() { return become(reversed(now())); }
   private static native String reversed(String text);
   public StringBuilder delete(int start, int end) {
+    String text = now();
     if (end > text.length()) end = text.length();
     if (start < 0 || start > end) throw new StringIndexOutOfBoundsException("start " + start + ", end " + end + ", length " + text.length());
-    text = text.substring(0, start) + text.substring(end);
-    return this;
+    return become(text.substring(0, start) + text.substring(end));
   }
   public StringBuilder deleteCharAt(int at) {
+    String text = now();
     if (at < 0 || at >= text.length()) throw new StringIndexOutOfBoundsException("index " + at + ",length " + text.length());
-    text = text.substring(0, at) + text.substring(at + 1);
-    return this;
+    return become(text.substring(0, at) + text.substring(at + 1));
   }
   public StringBuilder replace(int start, int end, String with) {
+    String text = now();
     if (end > text.length()) end = text.length();
-    text = text.substring(0, start) + with + text.substring(end);
-    return this;
+    return become(text.substring(0, start) + with + text.substring(end));
   }
   public void setCharAt(int at, char value) {
+    String text = now();
     if (at < 0 || at >= text.length()) throw new StringIndexOutOfBoundsException("index " + at + ",length " + text.length());
-    text = text.substring(0, at) + value + text.substring(at + 1);
+    become(text.substring(0, at) + value + text.substring(at + 1));
   }
   public void setLength(int length) {
-    if (length <= text.length()) text = text.substring(0, length);
-    else while (text.length() < length) text = text + '\0';
+    String to = now();
+    if (length <= to.length()) to = to.substring(0, length);
+    else while (to.length() < length) to = to + '\0';
+    become(to);
   }
-  public int length() { return text.length(); }
-  public int capacity() { return Math.max(16, text.length()); }
+  public int length() { return now().length(); }
+  public int capacity() { return Math.max(16, now().length()); }
   public void ensureCapacity(int capacity) {}
-  public boolean isEmpty() { return text.isEmpty(); }
+  public boolean isEmpty() { return now().isEmpty(); }
   public char charAt(int at) {
+    String text = now();
     if (at < 0 || at >= text.length()) throw new StringIndexOutOfBoundsException("index " + at + ",length " + text.length());
     return text.charAt(at);
   }
-  public int indexOf(String part) { return text.indexOf(part); }
-  public int indexOf(String part, int from) { return text.indexOf(part, from); }
-  public int lastIndexOf(String part) { return text.lastIndexOf(part); }
-  public String substring(int start) { return text.substring(start); }
-  public String substring(int start, int end) { return text.substring(start, end); }
-  public CharSequence subSequence(int start, int end) { return text.substring(start, end); }
-  public int compareTo(StringBuilder other) { return text.compareTo(other.text); }
-  public String toString() { return new String(text); }
+  public int indexOf(String part) { return now().indexOf(part); }
+  public int indexOf(String part, int from) { return now().indexOf(part, from); }
+  public int lastIndexOf(String part) { return now().lastIndexOf(part); }
+  public String substring(int start) { return now().substring(start); }
+  public String substring(int start, int end) { return now().substring(start, end); }
+  public CharSequence subSequence(int start, int end) { return now().substring(start, end); }
+  public int compareTo(StringBuilder other) { return now().compareTo(other.now()); }
+  public String toString() { return new String(now()); }
 }
 public final class StringBuffer implements CharSequence {
   private final StringBuilder inside;

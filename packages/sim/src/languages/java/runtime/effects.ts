@@ -79,7 +79,7 @@ export class JavaEffects implements EffectTeller {
         const field = reference(0)
         return field.kind === 'static' ? place(`global ${field.place}`, row.mnemonic === 'J_PUTSTATIC') : NOTHING
       }
-      case 'J_ALOAD': case 'J_ASTORE': return code.library ? NOTHING : place(ITEMS, row.mnemonic === 'J_ASTORE')
+      case 'J_ALOAD': case 'J_ASTORE': return code.library && !isOfArrays(code) ? NOTHING : place(ITEMS, row.mnemonic === 'J_ASTORE')
       case 'J_INIT': {
         const init = reference(0)
         if (init.kind !== 'init') return NOTHING
@@ -111,6 +111,9 @@ export class JavaEffects implements EffectTeller {
     return touch
   }
 }
+
+/** java.util.Arrays works on arrays of the program. */
+export const isOfArrays = (code: Code): boolean => code.qualifiedName.startsWith('java.util.Arrays.')
 
 function nativeTouch(method: JavaMethod, reference: CallReference): Touch {
   if (method.label.startsWith('java.io.PrintStream.write')) return place(STDOUT, true)

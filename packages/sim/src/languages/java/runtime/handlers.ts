@@ -12,7 +12,7 @@ import type { JavaRuntime } from './java-runtime.ts'
 import { enter, exit } from './monitors.ts'
 import { NATIVES } from './natives.ts'
 import { isText, JavaArray, JavaBox, JavaInitialising, JavaLambda, JavaObject, JavaReference, JavaText, textOf } from './values.ts'
-import { ITEMS } from './effects.ts'
+import { ITEMS, isOfArrays } from './effects.ts'
 
 export function runtimeOf(m: Interpreter): JavaRuntime {
   return m.runtime as JavaRuntime
@@ -111,7 +111,7 @@ const HANDLER_TABLE: Table = {
     const array = frame.top(1) as JavaArray | null
     if (array === null) throw nullPointer('Cannot load from array')
     checkIndex(array, index)
-    if (!frame.code.code.library && !m.may(array, m.access.key(ITEMS), ITEM_BASE + (index % 0x7fff), false)) return SUSPEND
+    if (isAsked(frame) && !m.may(array, m.access.key(ITEMS), ITEM_BASE + (index % 0x7fff), false, true)) return SUSPEND
     frame.sp -= 2
     frame.push(array.items[index])
   },
@@ -122,7 +122,7 @@ const HANDLER_TABLE: Table = {
     checkIndex(array, index)
     const value = frame.top()
     checkStore(m, array, value)
-    if (!frame.code.code.library && !m.may(array, m.access.key(ITEMS), ITEM_BASE + (index % 0x7fff), true)) return SUSPEND
+    if (isAsked(frame) && !m.may(array, m.access.key(ITEMS), ITEM_BASE + (index % 0x7fff), true, true)) return SUSPEND
     frame.sp -= 3
     m.journal.setElement(array, array.items, index, value)
     if (array.shared) m.share(value)
@@ -252,6 +252,9 @@ function castMessage(from: RuntimeClass, to: RuntimeClass): string {
 
 // ── calls ──
 
+/** Places of arrays count where the program touches them, itself or by java.util.Arrays; what other library code keeps in arrays is its own affair. */
+const isAsked = ({ code: { code } }: Frame): boolean => !code.library || isOfArrays(code)
+
 function invoke(m: Interpreter, thread: Thread, frame: Frame, reference: CallReference, count: number, pushes: boolean): void | typeof SUSPEND | typeof INVOKED {
   const base = frame.sp - count
   let { method } = reference
@@ -277,6 +280,8 @@ function invoke(m: Interpreter, thread: Thread, frame: Frame, reference: CallRef
   }
   const { code } = method
   if (!code) throw new Error(`${method.label} was never compiled`)
+  // What the library looks at may not be older than a join; joins themselves may stand in any order.
+  if (code.library && !frame.code.code.library && !method.label.startsWith('java.lang.Thread.join(') && !m.guard(shortLabel(method))) return SUSPEND
   const args = frame.registers.slice(captured ? base + 1 : base, frame.sp)
   frame.sp = base
   const callee = m.pushFrame(thread, code, frame.globals, null, pushes ? PUSH_RESULT : DROP_RESULT)

@@ -140,11 +140,12 @@ const CONTENT = 0xfffe
 
 /** A collection is touched: others may notice where the program itself asked for it, not where a thread-safe class keeps it inside. */
 function touchHeap(m: Interpreter, thread: Thread, object: JavaObject, place: string, writes: boolean): Value | typeof SUSPEND {
-  if (!isAskedByProgram(thread)) return null
+  if (!object.shared || !isAskedByProgram(thread)) return null
   return m.may(object, m.access.key(place), CONTENT, writes, true) ? null : SUSPEND
 }
 
-const PASSED_ON = /^java\.(?:util\.(?!concurrent\.)|lang\.Iterable)/
+/** Library code through which the program asks: all but the classes that are safe for threads. */
+const PASSED_ON = /^java\.(?!util\.concurrent\.|lang\.StringBuffer)/
 
 function isAskedByProgram(thread: Thread): boolean {
   for (let i = thread.frames.length - 1; i >= 0; i--) {

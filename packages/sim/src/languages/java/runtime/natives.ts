@@ -96,6 +96,7 @@ const OBJECT_NATIVES: Readonly<Record<string, Native>> = {
   'Object.getClass': (m, _t, [self]) => classObject(m, classOf(m, self!)),
   'Object.hashCode': (m, _t, [self]) => hashOf(m, self!),
   'Object.clone': (m, _t, [self]) => {
+    if (!m.guard('clone')) return SUSPEND
     if (self instanceof JavaArray) return m.born(new JavaArray(self.cls, self.items.slice()))
     if (!(self instanceof JavaObject) || !self.cls.ancestors.has('java.lang.Cloneable')) throw new JavaProblem('java.lang.CloneNotSupportedException', classOf(m, self!).name)
     const made = m.born(new JavaObject(self.cls))
