@@ -123,17 +123,22 @@ const TIMER_WAIT: NativeKind = {
     const timer = frame.registers[0] as PyTimer
     if (frame.sp > 1 || timer.state !== 'waiting') return null
     if (m.readsClock) m.sleepUntil(thread.wakeAt)
+    m.journal.set(timer, 'state', 'finished')
+    m.pushNative(thread, TIMER_CALL, frame, [timer], PUSH_RESULT)
+    return INVOKED
+  },
+}
+
+/** The call that a timer was for, apart from the waiting: what it calls may ask leave of its own. Registers: the timer, then what was returned. */
+const TIMER_CALL: NativeKind = {
+  name: 'timer call',
+  resume(m, thread, frame) {
+    if (frame.sp > 1) return null
+    const timer = frame.registers[0] as PyTimer
     const named = new Map<string, Value>()
     if (timer.keywords instanceof PyDict) for (const entry of timer.keywords.live()) named.set(entry.key as string, entry.value)
     const items = (timer.args as { items?: readonly Value[] } | null)?.items ?? []
-    // Not from this frame: it has had its leave, and a builtin function would ask for one of its own.
-    const keywords = m.born(new PyDict())
-    for (const [name, value] of named) keywords.set(m.journal, `s${name}`, name, value)
-    const answer = call(m, thread, prelude(m, 'call_with'), [timer.function, new PyTuple(items), keywords], NO_KEYWORDS)
-    if (answer === SUSPEND) return SUSPEND
-    m.journal.set(timer, 'state', 'finished')
-    if (answer === INVOKED) return INVOKED
-    frame.push(answer)
-    return INVOKED
+    const answer = call(m, thread, timer.function, items, named)
+    return answer === SUSPEND || answer === INVOKED ? answer : null
   },
 }
