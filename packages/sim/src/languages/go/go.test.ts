@@ -52,6 +52,14 @@ describe('one run', () => {
   })
 })
 
+describe('ends that cost the real runtime a gigabyte', () => {
+  test('a stack overflow cannot be recovered', async () => {
+    const program = await loaded(printing('defer func() { recover() }()\nfmt.Println(down(0))', 'func down(n int) int { return down(n+1) + 1 }'))
+    const { outcome } = run(program.machine({ semantics: parseSemantics('', 'go'), granularity: 'future' }), runToBlock(), 100_000)
+    expect(outcome).toMatchObject({ stdout: '', stderr: 'fatal error: stack overflow\n', exitCode: 2 })
+  })
+})
+
 describe('all runs', () => {
   test('ten goroutines print in any order', async () => {
     const text = printing('var wg sync.WaitGroup\nfor i := 1; i <= 6; i++ {\nwg.Add(1)\ngo func() {\ndefer wg.Done()\nfmt.Println(i)\n}()\n}\nwg.Wait()', '', '"fmt"\n"sync"')
