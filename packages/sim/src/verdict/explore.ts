@@ -1,6 +1,7 @@
 import { type DporResult, exploreTraces, outcomeKey, TraceSearch } from '../explorer/dpor.ts'
 import { DEFAULT_BOUNDS, type Exploration, type MachineMaker, type SearchBounds, type SearchOptions, type SearchStats } from '../explorer/exploration.ts'
 import { exploreModular, type ModularResult } from '../explorer/modular-search.ts'
+import { OutcomeSet } from '../explorer/outcome-set.ts'
 import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-graph.ts'
 import { movesAlong, pathTo } from '../explorer/witness.ts'
 import type { LoadedProgram } from '../languages.ts'
@@ -9,8 +10,9 @@ import type { Outcome } from '../machine/machine.ts'
 import type { Semantics } from '../machine/runtime.ts'
 import { given } from '../scheduler/given.ts'
 import { run } from '../scheduler/run.ts'
-import { formatSchedule, parseSchedule } from '../scheduler/schedule.ts'
+import { formatSchedule, parseSchedule, type Schedule } from '../scheduler/schedule.ts'
 import { typicalOutcome } from './typical.ts'
+import { walkAtRandom } from './walks.ts'
 
 export type Engine = 'graph' | 'dpor' | 'modular' | 'auto'
 
@@ -105,23 +107,34 @@ function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: Search
 
 type Found = Omit<ExploreResult, 'typical'>
 
+/** What is left of the time when the graph was stopped goes into runs at random. */
+const WALKS_SHARE = 0.2
+
 function byGraph(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
-  return ofGraph(program, options, exploreStates(maker(program, options, 'future'), searching(options, bounds)))
+  const make = maker(program, options, 'future')
+  const search = searching(options, { ...bounds, ms: bounds.ms * (1 - WALKS_SHARE) })
+  const found = exploreStates(make, search)
+  if (found.exploration.complete) return ofGraph(program, options, found)
+  const walks = walkAtRandom(make, found, search, bounds.ms * WALKS_SHARE)
+  const { stats } = found.exploration
+  const exploration = { ...found.exploration, outcomes: new OutcomeSet(found.graph), stats: { ...stats, executions: stats.executions + walks.size } }
+  return ofGraph(program, options, { ...found, exploration }, walks)
 }
 
-function ofGraph(program: LoadedProgram, options: ExploreOptions, found: StateGraph): Found {
+function ofGraph(program: LoadedProgram, options: ExploreOptions, found: StateGraph, walks: ReadonlyMap<number, Schedule> = new Map()): Found {
   const make = maker(program, options, 'future')
-  return { ...found.exploration, witnessOf: (outcome) => graphWitness(make, found, outcome) }
+  return { ...found.exploration, witnessOf: (outcome) => graphWitness(make, found, walks, outcome) }
 }
 
 function searching(options: ExploreOptions, bounds: SearchBounds): SearchOptions {
   return { bounds, clock: options.clock, ...(options.progress ? { progress: options.progress } : {}) }
 }
 
-function graphWitness(make: MachineMaker, found: StateGraph, { stdout, ...tail }: Outcome): string | undefined {
+function graphWitness(make: MachineMaker, found: StateGraph, walks: ReadonlyMap<number, Schedule>, { stdout, ...tail }: Outcome): string | undefined {
   const wanted = JSON.stringify(tail)
   const path = pathTo(found.graph, stdout, (t) => JSON.stringify(t) === wanted)
-  return path === undefined ? undefined : formatSchedule('future', movesAlong(make, found, path, stdout))
+  if (path === undefined) return undefined
+  return formatSchedule('future', walks.get(path.at(-1)!) ?? movesAlong(make, found, path, stdout))
 }
 
 function byTraces(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
