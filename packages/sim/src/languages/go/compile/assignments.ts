@@ -4,9 +4,8 @@ import type { Var } from '../check/objects.ts'
 import { under, type GoType } from '../check/types.ts'
 import { GoComplex } from '../runtime/values.ts'
 import { isStorage, type Emitter, type Home } from './emitter.ts'
-import {
-  adapt, emitAs, emitAssert, emitExpr, emitMapGet, emitOperator, emitValue, indexedCore, mapRef, structBehind, throughPointer, walkPath,
-} from './expressions.ts'
+import { adapt, emitAs, emitAssert, emitExpr, emitMapGet, emitValue, indexedCore, mapRef, structBehind, throughPointer, walkPath } from './expressions.ts'
+import { emitOperator } from './operators.ts'
 import { define, loadAddress, loadHome, storeHome } from './variables.ts'
 
 const complexOne = new GoComplex(1, 0)

@@ -4,7 +4,8 @@ import { anyType, under, type GoType } from '../check/types.ts'
 import { ARITHMETIC } from '../runtime/handlers-operators.ts'
 import type { FuncRef } from '../runtime/types.ts'
 import { Emitter } from './emitter.ts'
-import { adapt, emitAs, emitExpr, emitValue, mapRef, numberKind } from './expressions.ts'
+import { adapt, emitAs, emitExpr, emitValue, mapRef } from './expressions.ts'
+import { numberKind } from './operators.ts'
 import type { ProgramCompiler } from './program-compiler.ts'
 
 /** Pushes what a predeclared function gives; null for those that give nothing. */

@@ -1,14 +1,11 @@
-import type { Binary, CompositeLiteral, Expr, FuncLiteral, Ident, Index, Selector, SliceExpr, Unary } from '../syntax/tree.ts'
+import type { Expr, FuncLiteral, Ident, Index, Selector, SliceExpr } from '../syntax/tree.ts'
 import { unparen } from '../syntax/tree.ts'
-import { isComparison } from '../check/checker.ts'
 import { imaginaryPart, realPart, toInt, toReal, type ConstantValue } from '../check/constants.ts'
 import type { Func } from '../check/objects.ts'
 import type { FuncRef } from '../runtime/types.ts'
 import { roundR } from '../check/rational.ts'
 import { coreStringOrBytes, coreType } from '../check/type-sets.ts'
 import { under, type GoType, type StructType } from '../check/types.ts'
-import { operatorOf, type Operator } from '../../../bytecode/instructions.ts'
-import { ARITHMETIC, NUMBER_KINDS } from '../runtime/handlers-operators.ts'
 import { normal } from '../runtime/integers.ts'
 import { GoComplex } from '../runtime/values.ts'
 import { emitCall } from './calls.ts'
@@ -16,6 +13,8 @@ import { compileLiteral } from './functions.ts'
 import { isStorage, type Emitter } from './emitter.ts'
 import { loadAddress, loadHome } from './variables.ts'
 import { staticClosure } from '../runtime/handlers-calls.ts'
+import { emitComposite } from './composites.ts'
+import { emitBinary, emitUnary } from './operators.ts'
 
 /** Pushes the value of an expression as a value of `target`: converted to the interface where that is one, copied where it is storage. */
 export function emitAs(e: Emitter, x: Expr, target: GoType): void {
@@ -33,11 +32,11 @@ export function adapt(e: Emitter, from: GoType, target: GoType): void {
   if (under(target).kind === 'interface' && under(from).kind !== 'interface' && !isUntypedNil(from)) e.emit('GO_BOX', e.constant(e.boxType(from)))
 }
 
-function isUntypedNil(type: GoType): boolean {
+export function isUntypedNil(type: GoType): boolean {
   return type.kind === 'basic' && type.class === 'nil'
 }
 
-function isNil(x: Expr, type: GoType): boolean {
+export function isNil(x: Expr, type: GoType): boolean {
   const inner = unparen(x)
   return isUntypedNil(type) || (inner.kind === 'ident' && inner.name === 'nil')
 }
@@ -308,166 +307,3 @@ export function emitAssert(e: Emitter, x: Expr, type: GoType, pair: boolean): vo
 }
 
 // ---- operators ---------------------------------------------------------------------------------------------------------------------
-
-function emitUnary(e: Emitter, x: Unary): void {
-  switch (x.op) {
-    case '&': return emitAddress(e, x.x)
-    case '<-':
-      emitExpr(e, x.x)
-      e.at(x)
-      e.arrive(1)
-      e.emit('GO_RECEIVE', 0)
-      return
-    case '+': return emitExpr(e, x.x)
-    default:
-      emitExpr(e, x.x)
-      e.emit('GO_UNARY', { '-': 0, '^': 1, '!': 2, '~': 1 }[x.op] | (numberKind(e.typeOf(x)) << 8))
-  }
-}
-
-export function numberKind(type: GoType): number {
-  const below = under(type)
-  if (below.kind !== 'basic') return 0
-  const name = below.key === 'int' ? 'int64' : below.key === 'uint' || below.key === 'uintptr' ? 'uint64' : below.key
-  return Math.max(0, (NUMBER_KINDS as readonly string[]).indexOf(name))
-}
-
-function emitBinary(e: Emitter, x: Binary): void {
-  if (x.op === '&&' || x.op === '||') return emitShortCircuit(e, x)
-  if (isComparison(x.op)) return emitComparison(e, x)
-  emitExpr(e, x.x)
-  emitExpr(e, x.y)
-  e.at(x)
-  emitOperator(e, x.op, e.typeOf(x))
-}
-
-/** Pops two operands of a type and pushes `a op b`. */
-export function emitOperator(e: Emitter, op: string, type: GoType): void {
-  const kind = numberKind(type)
-  if ((op === '+' || op === '-') && kind === 3) e.emit('BINARY', operatorOf(op as Operator))
-  else e.emit('GO_ARITH', (ARITHMETIC as readonly string[]).indexOf(op) | (kind << 8))
-}
-
-function emitShortCircuit(e: Emitter, x: Binary): void {
-  const end = e.asm.label()
-  emitExpr(e, x.x)
-  e.emit(x.op === '&&' ? 'JUMP_IF_FALSE_OR_POP' : 'JUMP_IF_TRUE_OR_POP', end)
-  emitExpr(e, x.y)
-  e.asm.place(end)
-}
-
-function emitComparison(e: Emitter, x: Binary): void {
-  const left = e.typeOf(x.x)
-  const right = e.typeOf(x.y)
-  const common = comparisonType(left, right)
-  emitOperand(e, x.x, common)
-  emitOperand(e, x.y, common)
-  e.at(x)
-  emitCompare(e, x.op, common)
-}
-
-function emitOperand(e: Emitter, x: Expr, common: GoType): void {
-  const from = e.typeOf(x)
-  if (isNil(x, from)) {
-    e.load(null)
-    return
-  }
-  emitExpr(e, x)
-  if (under(common).kind === 'interface' && under(from).kind !== 'interface') {
-    if (isStorage(from)) e.emit('GO_COPY', e.constant(e.rtype(from)))
-    adapt(e, from, common)
-  }
-}
-
-/** A concrete operand beside an interface is compared as an interface. */
-export function comparisonType(left: GoType, right: GoType): GoType {
-  if (isUntypedNil(left)) return right
-  if (under(left).kind === 'interface') return left
-  return under(right).kind === 'interface' ? right : left
-}
-
-export function emitCompare(e: Emitter, op: string, type: GoType): void {
-  const below = under(type)
-  const simple = (below.kind === 'basic' && below.class !== 'complex') || ['slice', 'map', 'func', 'chan'].includes(below.kind)
-  if (simple) {
-    e.emit('COMPARE', operatorOf(op as Operator))
-    return
-  }
-  e.emit('GO_EQUAL', e.constant(e.rtype(type)))
-  if (op === '!=') e.emit('GO_UNARY', 2)
-}
-
-// ---- composite literals ------------------------------------------------------------------------------------------------------------
-
-/** Pushes a new composite value; for an elided `&T{…}` inside another literal its type is a pointer. */
-export function emitComposite(e: Emitter, x: CompositeLiteral, type: GoType): void {
-  const core = under(type)
-  e.at(x)
-  switch (core.kind) {
-    case 'pointer':
-      emitComposite(e, x, core.element)
-      if (!isStorage(core.element)) e.emit('GO_NEW_CELL')
-      return
-    case 'struct': return emitStruct(e, x, type, core)
-    case 'array': return emitElements(e, x, core, core.length)
-    case 'slice':
-      emitElements(e, x, core, literalLength(e, x))
-      e.emit('GO_WHOLE_SLICE')
-      return
-    case 'map': return emitMap(e, x, type, core.keyType, core.value)
-    default: throw new Error(`a composite literal of ${core.kind}`)
-  }
-}
-
-function emitStruct(e: Emitter, x: CompositeLiteral, type: GoType, core: StructType): void {
-  e.emit('GO_ZERO', e.constant(e.rtype(type)))
-  for (const [at, element] of x.elements.entries()) {
-    const { key } = element
-    const index = key?.kind === 'ident' ? core.fields.findIndex((field) => field.name === key.name) : at
-    emitElementAs(e, element.value, e.subst(core.fields[index]!.type))
-    e.emit('GO_INIT_FIELD', index)
-  }
-}
-
-function emitElementAs(e: Emitter, x: Expr, type: GoType): void {
-  if (x.kind === 'composite' && !x.type) emitComposite(e, x, type)
-  else emitAs(e, x, type)
-}
-
-function literalLength(e: Emitter, x: CompositeLiteral): number {
-  let index = 0
-  let most = 0
-  for (const element of x.elements) {
-    index = keyIndex(e, element.key) ?? index
-    most = Math.max(most, ++index)
-  }
-  return most
-}
-
-function keyIndex(e: Emitter, key: Expr | undefined): number | undefined {
-  if (!key) return undefined
-  const value = e.program.info.types.get(key)?.value
-  return value ? Number(toInt(value)) : undefined
-}
-
-function emitElements(e: Emitter, x: CompositeLiteral, core: { readonly element: GoType }, length: number): void {
-  e.emit('GO_NEW_ARRAY', e.constant(e.rtype({ kind: 'array', length, element: core.element })))
-  let index = 0
-  for (const element of x.elements) {
-    index = keyIndex(e, element.key) ?? index
-    emitElementAs(e, element.value, core.element)
-    e.emit('GO_INIT_ELEMENT', index++)
-  }
-}
-
-function emitMap(e: Emitter, x: CompositeLiteral, type: GoType, key: GoType, value: GoType): void {
-  const ref = mapRef(e, type)
-  e.emit('GO_MAKE_MAP')
-  for (const element of x.elements) {
-    e.emit('DUP')
-    emitElementAs(e, element.key!, key)
-    emitElementAs(e, element.value, value)
-    e.emit('GO_MAP_SET', ref << 8)
-  }
-}
-
