@@ -1,4 +1,4 @@
-import { INSTRUCTIONS, OPERATORS } from '../bytecode/instructions.ts'
+import { INSTRUCTIONS } from '../bytecode/instructions.ts'
 import { type Frame, INVOKED, SUSPEND } from './frame.ts'
 import type { Interpreter } from './interpreter.ts'
 import { FUSED_ARITHMETIC, FUSED_COMPARE_JUMP } from './loaded-code.ts'
@@ -35,7 +35,7 @@ export function runFrame(m: Interpreter, thread: Thread, frame: Frame): void | t
       const b = ops[pc + 1] === 1 ? constants[operands[pc + 1]!] : registers[operands[pc + 1]!]
       if (typeof a === 'number' && typeof b === 'number') {
         const r = operands[pc + 2] === 0 ? a + b : a - b
-        if (r <= MAX && r >= -MAX) {
+        if ((r | 0) === r || (r <= MAX && r >= -MAX)) {
           registers[operands[pc + 3]!] = r
           pc += 4
           continue
@@ -176,13 +176,14 @@ export function runFrame(m: Interpreter, thread: Thread, frame: Frame): void | t
   }
 }
 
+/** Operators by their place in OPERATORS, as literals for the same reason. */
 function compare(operator: number, a: number, b: number): boolean {
-  switch (OPERATORS[operator]) {
-    case '<': return a < b
-    case '<=': return a <= b
-    case '==': return a === b
-    case '!=': return a !== b
-    case '>': return a > b
+  switch (operator) {
+    case 13: return a < b
+    case 14: return a <= b
+    case 15: return a === b
+    case 16: return a !== b
+    case 17: return a > b
     default: return a >= b
   }
 }
