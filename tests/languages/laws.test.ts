@@ -10,7 +10,7 @@ import type { CorpusProgram } from './corpus-programs.ts'
  * LONG=1 takes all of them.
  */
 const long = Boolean(process.env.LONG)
-const sampleSize = 12
+const sampleSize = 25
 const seeds = long ? [1, 2, 3] : [1]
 const steps = long ? 400 : 60
 const searchMs = long ? 10_000 : 250

@@ -31,6 +31,12 @@ async function main(): Promise<number> {
   return action(parseArguments(rest))
 }
 
+// Whoever reads the output may have seen enough.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem
+  process.exit()
+})
+
 try {
   process.exitCode = await main()
 } catch (problem) {

@@ -127,10 +127,9 @@ function exploreAll(args: Arguments): Promise<number> {
     const outcomes = result.outcomes.sample(listed(result)).map((outcome) => ({ ...shown(outcome), typical: same(outcome, result.typical), witness: result.witnessOf(outcome) ?? null }))
     const count = result.outcomes.count
     if (args.json) {
-      const { ms, ...rest } = result.stats
       process.stdout.write(`${JSON.stringify({
         language: program.program.language, semantics: semantics.name, engine: result.engine, complete: result.complete, stoppedBy: result.stoppedBy,
-        outcomeCount: count === undefined ? 'infinite' : String(count), outcomes, races: result.races, stats: { ...rest, ms: Math.round(ms) },
+        outcomeCount: count === undefined ? 'infinite' : String(count), outcomes, races: result.races, stats: shownStats(result.stats),
       })}\n`)
     } else {
       process.stdout.write(summary(result, count))
@@ -139,6 +138,10 @@ function exploreAll(args: Arguments): Promise<number> {
     }
     return result.complete ? 0 : 3
   })
+}
+
+function shownStats({ states, transitions, executions, ms }: SearchStats) {
+  return { states, transitions, executions, ms: Math.round(ms) }
 }
 
 function shown(outcome: Outcome) {
@@ -170,7 +173,7 @@ function can(args: Arguments): Promise<number> {
     const answer = tail !== undefined ? 'yes' : result.complete ? 'no' : 'undecided'
     const witness = tail === undefined ? null : (result.witnessOf({ stdout: wanted, ...tail }) ?? null)
     const count = result.complete ? result.outcomes.count : undefined
-    if (args.json) process.stdout.write(`${JSON.stringify({ answer, outcomeCount: count === undefined ? null : String(count), witness, complete: result.complete, stoppedBy: result.stoppedBy, stats: result.stats })}\n`)
+    if (args.json) process.stdout.write(`${JSON.stringify({ answer, witness, complete: result.complete, stoppedBy: result.stoppedBy, stats: shownStats(result.stats), outcomeCount: count === undefined ? null : String(count) })}\n`)
     else process.stdout.write(`${answer}${count === undefined ? '' : `, of ${shortly(count)} outcome${count === 1n ? '' : 's'}`}${witness === null ? '' : `\nwitness ${witness}`}\n`)
     return answer === 'undecided' ? 3 : 0
   })
