@@ -9,7 +9,6 @@ import { type NativeAnswer, NO_KEYWORDS, PyFloat, PyTuple } from '../objects/val
 import { call } from '../runtime/calls.ts'
 import { CLOCK } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
-import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { isInterruptible } from './signals.ts'
