@@ -4,7 +4,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { callClosure } from './calls.ts'
 import { offer } from './channels.ts'
-import { clockNs, showsTime } from './clock.ts'
+import { clockNs } from './clock.ts'
 import { GoChannel, GoClosure, GoStruct } from './values.ts'
 
 /** The only frame of a goroutine that runs a native (`go wg.Done()`). Registers: the function, then its arguments. */
@@ -37,12 +37,14 @@ export const TIMER: NativeKind = {
   },
   resume(m, thread, frame) {
     const [channel, action, period] = frame.registers
-    if (showsTime(m)) m.sleepUntil(thread.wakeAt)
+    // A ticker that moved the clock would make a new state of every tick, for ever: in a search only what fires once moves it.
+    const isFollowed = m.granularity === 'operation'
+    if (isFollowed || (m.readsClock && period === 0)) m.sleepUntil(thread.wakeAt)
     if (channel instanceof GoChannel) offer(m, channel, timeOf(m, channel), thread)
     else if (action instanceof GoClosure) startFunction(m, thread, frame, action)
     if (period === 0) return null
     m.keepThread(thread)
-    thread.wakeAt += period as number
+    if (isFollowed) thread.wakeAt += period as number
     m.loops()
     return INVOKED
   },
