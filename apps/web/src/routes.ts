@@ -39,6 +39,7 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/attempts/:id', component: ofClasses('attempt'), meta: { title: 'Test' } },
   { path: '/teach/classes/:id', component: ofClasses('classroom'), meta: { title: 'Class' } },
   { path: '/teach/classes/:id/assign', component: ofClasses('assignmentForm'), meta: { title: 'Give an assignment' } },
+  { path: '/teach/classes/:id/assignments/:assignment', component: ofClasses('results'), meta: { title: 'Results' } },
   { path: '/teach/classes/:id/assignments/:assignment/edit', component: ofClasses('assignmentForm'), meta: { title: 'Change the assignment' } },
   { path: '/teach/invitation', component: ofClasses('invitation'), meta: { title: 'Invitation' } },
   { path: '/sets/:id', component: ofSets('shared'), meta: { title: 'Set' } },
