@@ -1,4 +1,4 @@
-import type { Machine, ThreadId } from '../machine/machine.ts'
+import type { Machine, ReadyThread, ThreadId } from '../machine/machine.ts'
 
 /** A thread that, left alone, prints one text (or nothing) and ends. */
 export interface Printer {
@@ -14,6 +14,11 @@ const MOST_STEPS = 4
 
 /** Kinds of operations that depend on nothing: they touch nothing another thread could notice. */
 export const LOCAL: ReadonlySet<string> = new Set(['begin', 'continue'])
+
+/** Whether it is worth looking for printers here. */
+export function mayShuffle(ready: readonly ReadyThread[]): boolean {
+  return ready.reduce((sum, { like }) => sum + like, 0) >= SHUFFLED_AT && ready.every(({ pending }) => pending.kind === 'output' || LOCAL.has(pending.kind))
+}
 
 /**
  * The runnable threads of this state, where all of them only print and end, and whoever else is there waits for the ends of them all. What a

@@ -4,7 +4,7 @@ import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './ex
 import { OutcomeGraph, type Tail } from './outcome-graph.ts'
 import { OutcomeSet } from './outcome-set.ts'
 import { RaceFinder } from './races.ts'
-import { LOCAL, printersAt, runPrinter } from './shuffle.ts'
+import { LOCAL, mayShuffle, printersAt, runPrinter } from './shuffle.ts'
 import { StateTable } from './state-table.ts'
 
 /**
@@ -184,9 +184,9 @@ class Walk {
   }
 
   private enter(state: number, steps: number): void {
-    if (this.shuffle(state, steps)) return
     const { m } = this
     const ready = m.moves()
+    if (mayShuffle(ready) && this.shuffle(state, steps)) return
     if (ready.length === 0) {
       this.ends++
       this.graph.end(state, tailOf(m.outcome()!))
