@@ -33,7 +33,7 @@ export function judge(program: LoadedProgram, claim: Claim, options: ExploreOpti
   switch (claim.kind) {
     case 'can-print': return possible(result, claim.stdout, () => true, 'it can print this')
     case 'must-print': return necessary(result, (o) => o.stdout === claim.stdout && o.ending === 'exited', 'it prints this and ends')
-    case 'can-deadlock': return possible(result, undefined, (o) => o.ending === 'deadlocked', 'it can deadlock')
+    case 'can-deadlock': return possible(result, undefined, (o) => o.ending === 'deadlocked' || o.ending === 'hidden', 'it can deadlock')
     case 'can-raise': return possible(result, undefined, (o) => o.errors.some((e) => claim.type === undefined || e.type === claim.type), 'it can raise this')
     case 'is-race-free': return raceFree(result)
     case 'global-can-be': return possible(result, undefined, (o) => o.globals?.[claim.name] === claim.value, `${claim.name} can be ${claim.value} in the end`)
