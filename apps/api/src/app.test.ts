@@ -5,7 +5,7 @@ import { begin } from './testing/assignments.ts'
 import { addTeacher, joinClass, openClass } from './testing/classes.ts'
 import { actors } from './testing/actors.ts'
 import type { Actor } from './testing/actors.ts'
-import { ownedSet } from './testing/sets.ts'
+import { openSet, ownedSet, publishSet, saveInto, someContents } from './testing/sets.ts'
 import { routesTable } from './testing/routes-table.ts'
 import type { Owned } from './testing/routes-table.ts'
 import { createSealer } from './http/seal.ts'
@@ -93,6 +93,22 @@ describe('keys', () => {
       house.now += 1000
     }
     expect([...kinds].toSorted()).toEqual([...wanted].toSorted())
+  })
+
+  it('of a set are in no body for anybody but its teachers', async () => {
+    const { id, slug } = await openSet(browsers.account, { visibility: 'public' })
+    await saveInto(browsers.account, id, { put: someContents(40, ['single-choice', 'multiple-choice', 'true-false', 'match', 'order', 'classify', 'cloze', 'short-answer', 'recall']) })
+    expect((await publishSet(browsers.account, id)).status).toBe(200)
+    const learner = await guest(house)
+    const bodies = [await learner.send('POST', '/api/practice/sets', { set: id })]
+    for (const path of ['/api/library/sets', `/api/library/sets/${id}`, `/api/library/sets/${slug}`, '/api/practice/sets', `/api/practice/next?set=${id}`, '/api/practice/next', '/api/progress', '/api/reviews']) bodies.push(await learner.get(path))
+    for (const reply of bodies) {
+      expect(reply.status).toBe(200)
+      expect(keyNamesIn(reply.body)).toEqual([])
+    }
+    expect(keyNamesIn((await browsers.account.get(`/api/sets/${id}/draft`)).body)).not.toEqual([])
+    const next = (await learner.get(`/api/practice/next?set=${id}`)).body['next'] as { ask: string }
+    expect(JSON.stringify({ ...next, ask: '' })).not.toContain(id)
   })
 
   it('are in no answer of the library', async () => {

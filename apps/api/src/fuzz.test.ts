@@ -5,6 +5,7 @@ import type { SimulatorPool } from './grading/pool.ts'
 import { guest } from './testing/answers.ts'
 import { assign, begin } from './testing/assignments.ts'
 import { classOf } from './testing/classes.ts'
+import { openSet, saveInto, someContents } from './testing/sets.ts'
 import { openTestHouse } from './testing/test-house.ts'
 import type { Browser, TestHouse } from './testing/test-house.ts'
 
@@ -37,7 +38,7 @@ interface Contract {
 
 let house: TestHouse
 let pool: SimulatorPool
-/** Somebody who teaches a class, and a guest who learns in it. */
+/** Somebody who teaches a class and a set, and a guest who learns in it. */
 let teacher: Browser
 let learner: Browser
 /** Ids of what they have, so that not every request ends at "there is no such thing". */
@@ -62,9 +63,11 @@ async function openClassroom(): Promise<void> {
   const test = await assign(made, klass, { setId: 'races', ...dates, test: { attempts: 20, keyAt: 'submit' } })
   const practice = await assign(made, klass, { setId: 'races', ...dates, practice: {} })
   const attempt = await begin(learners[0]!.browser, test)
+  const set = await openSet(made)
+  await saveInto(made, set.id, { put: someContents(1) })
   teacher = made
   learner = learners[0]!.browser
-  ids.splice(0, ids.length, klass.id, learners[0]!.id, test, practice, attempt.id)
+  ids.splice(0, ids.length, set.id, set.slug, klass.id, learners[0]!.id, test, practice, attempt.id)
 }
 
 /** Anything that is not what it should be: wrong types, odd numbers, long and strange texts, deep nesting. */

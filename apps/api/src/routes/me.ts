@@ -33,7 +33,7 @@ const exported = z.object({
   account: z.object({ guest: z.boolean(), name: z.string(), email: z.string().nullable() }),
   learner: z.record(z.string(), z.unknown()),
   reviews: rows, marks: rows, undos: rows, cards: rows,
-  teaching: rows, classes: rows, attempts: rows,
+  teaching: rows, classes: rows, attempts: rows, practiceSets: rows, sets: rows,
 }).openapi('Export')
 
 const exportRoute = createRoute({
