@@ -76,6 +76,8 @@ const rubbish = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: 'binary', maxLength: 60 }), fc.integer(),
 )
 
+const ownId = fc.nat().map((pick) => ids[pick % ids.length]!)
+
 /** A value that fits the schema, mostly: some of its parts are rubbish. */
 function valueFor(schema: Schema, depth = 0): fc.Arbitrary<unknown> {
   const fitting = fittingValue(schema, depth)
@@ -93,7 +95,7 @@ function fittingValue(schema: Schema, depth: number): fc.Arbitrary<unknown> {
   if (type === 'array') return depth > 6 ? fc.constant([]) : fc.array(valueFor(schema.items ?? {}, depth + 1), { maxLength: 4 })
   if (type === 'integer' || type === 'number') return fc.oneof(fc.nat({ max: 300 }), fc.double())
   if (type === 'boolean') return fc.boolean()
-  if (type === 'string') return schema.format === 'uuid' ? fc.oneof(fc.uuid(), fc.nat().map((pick) => ids[pick % ids.length]!)) : schema.format === 'email' ? fc.emailAddress() : fc.string({ maxLength: 40 })
+  if (type === 'string') return schema.format === 'uuid' ? fc.oneof(fc.uuid(), ownId) : schema.format === 'email' ? fc.emailAddress() : fc.oneof({ arbitrary: fc.string({ maxLength: 40 }), weight: 2 }, { arbitrary: ownId, weight: 1 })
   return rubbish
 }
 
