@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../settings.ts'
+import { classworkContract } from '../classwork-contract.ts'
 import { someReview, storeContract } from '../contract.ts'
 import { openSqliteStore } from './open.ts'
 
@@ -19,6 +20,7 @@ function openWithUsers(file: string) {
 }
 
 storeContract('SQLite', async () => openWithUsers(':memory:'))
+classworkContract('SQLite', async () => openWithUsers(':memory:'))
 
 describe('a SQLite store on disk', () => {
   it('is in WAL mode with full synchronisation and foreign keys', () => {
