@@ -10,10 +10,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { go } from './recording/go.ts'
+import { java } from './recording/java.ts'
 import { codeLine, codePlace, needs, printOf, readRecorded, type RealOutput, type Recorded, recordedFile, type Recording, spoken } from './recording/recorded.ts'
-import { type Built, type Command, Refused, type Toolchain } from './recording/toolchain.ts'
+import { type BatchResult, type Built, type Command, type Program, Refused, type Toolchain } from './recording/toolchain.ts'
 
-const TOOLCHAINS: readonly Toolchain[] = [go]
+const TOOLCHAINS: readonly Toolchain[] = [go, java]
 const RUNS = 60
 /** A run that lasts longer goes on for ever. */
 const LONGEST_MS = 4_000
@@ -32,19 +33,31 @@ async function recordAll(tools: Toolchain, again: ReadonlySet<string>): Promise<
   const version = tools.version()
   const programs: Record<string, Recording> = {}
   const newer: Record<string, string> = {}
+  const together: Program[] = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith(`.${tools.language}`)).toSorted()) {
     const text = readFileSync(join(folder, file), 'utf8')
     const wanted = needs(text)
     const known = before.programs[file]
     if (wanted !== undefined && !tools.has(wanted)) newer[file] = wanted
     else if (known !== undefined && known.program === printOf(text) && before.toolchain === version && !again.has(file)) programs[file] = known
+    else if (tools.batch !== undefined) together.push({ file, text })
     else {
       process.stdout.write(`${file}\n`)
       const recording = await recordOrTell(tools, file, text)
       if (recording !== undefined) programs[file] = recording
     }
   }
+  if (together.length > 0) {
+    const results = tools.batch!(together, RUNS)
+    for (const { file, text } of together) programs[file] = ofBatch(text, results.get(file)!)
+  }
   writeFileSync(recordedFile(tools.language), `${JSON.stringify({ toolchain: version, programs, newer } satisfies Recorded, null, 1)}\n`)
+}
+
+function ofBatch(text: string, result: BatchResult): Recording {
+  if ('refused' in result) return { program: printOf(text), runs: 0, outputs: [], refused: result.refused.map((place) => codePlace(text, place)) }
+  const outputs = result.outputs.map(({ stdout, stderr, exitCode }) => ({ stdout, stderr: spoken(stderr), exitCode, said: '' }))
+  return { program: printOf(text), runs: RUNS, outputs: distinct(outputs) }
 }
 
 /** A program that cannot be built for a reason of its own is told and left out; the others are still recorded. */
@@ -61,7 +74,7 @@ async function recordOrTell(tools: Toolchain, file: string, text: string): Promi
 async function record(tools: Toolchain, file: string, text: string): Promise<Recording> {
   const folder = mkdtempSync(join(tmpdir(), 'interleave-record-'))
   try {
-    const built = tools.build({ file, text }, folder)
+    const built = tools.build!({ file, text }, folder)
     const outputs = await collect(RUNS, built.command)
     const races = built.races === undefined ? undefined : await racesOf(built.races, text)
     return { program: printOf(text), runs: RUNS, outputs: distinct(outputs), ...(races === undefined ? {} : { races }) }

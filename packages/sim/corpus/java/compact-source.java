@@ -1,3 +1,4 @@
+//> needs java21
 //> "42\n" exited
 int counter = 0;
 int twice(int n) { return 2 * n; }

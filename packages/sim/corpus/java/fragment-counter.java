@@ -1,3 +1,4 @@
+//> needs java21
 //> "1\n" exited
 //> "2\n" exited
 int counter = 0;

@@ -1,3 +1,4 @@
+//> needs java21
 //> "hello from Thread-0\n{Ann=30}\n" exited
 Thread thread = new Thread(() -> {
     System.out.println("hello from " + Thread.currentThread().getName());

@@ -1,3 +1,4 @@
+//> needs java21
 //> "11\n" exited
 //> semantics jmm
 //> "11\n" exited

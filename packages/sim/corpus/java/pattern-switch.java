@@ -1,3 +1,4 @@
+//> needs java21
 //> output
 public class Main {
   sealed interface Shape permits Circle, Rect, Tri {}

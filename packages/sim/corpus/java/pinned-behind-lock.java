@@ -1,3 +1,4 @@
+//> needs java21
 //> "done\n" exited
 //> semantics java24
 //> "done\n" exited

@@ -1,3 +1,4 @@
+//> needs java21
 //> "opened\n" exited
 //> semantics java24
 //> "opened\n" exited

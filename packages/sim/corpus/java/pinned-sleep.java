@@ -1,3 +1,4 @@
+//> needs java21
 //> "a\nb\n" exited
 //> "b\na\n" exited
 //> semantics java24

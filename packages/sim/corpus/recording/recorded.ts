@@ -76,7 +76,7 @@ export function unpredicted(language: string, file: string, text: string, found:
   const recording = recordingOf(language, file, text)
   if (recording === undefined || typeof recording === 'string') return recording === undefined ? [] : [recording]
   if (recording.refused !== undefined) return [`the real compiler refuses it at ${recording.refused.join(' and ')}`]
-  const outputs = recording.outputs.filter((output) => !isPredicted(output, found)).map((output) => `a real run ended so: ${JSON.stringify(output)}`)
+  const outputs = recording.outputs.filter((output) => !isPredicted(language, output, found)).map((output) => `a real run ended so: ${JSON.stringify(output)}`)
   const behind = verdictsOf(text).filter((verdict) => verdict.words[0] === 'behind-race').map((verdict) => verdict.words.slice(1).map(Number))
   const known = new Set([...found.races.map((race) => race.lines), ...behind].map((lines) => lines.map((line) => codeLine(text, line)).join()))
   const races = (recording.races ?? []).filter((lines) => !known.has(lines.join())).map((lines) => `a real race on lines ${lines.join(' and ')} (verdicts not counted)`)
@@ -107,9 +107,15 @@ function recordingOf(language: string, file: string, text: string): Recording | 
   return recording.program === printOf(text) ? recording : `${file} has changed since it was recorded: ${command}`
 }
 
-function isPredicted({ stdout, stderr, exitCode }: RealOutput, { outcomes }: ExploreResult): boolean {
+/** A run that had to be ended: for ever busy, or waiting for ever where the language's runtime does not tell. */
+const ENDLESS: Readonly<Record<string, ReadonlySet<string>>> = {
+  go: new Set(['diverged', 'hidden']),
+  java: new Set(['diverged', 'hidden', 'deadlocked', 'blocked']),
+}
+
+function isPredicted(language: string, { stdout, stderr, exitCode }: RealOutput, { outcomes }: ExploreResult): boolean {
   return outcomes.tailsAfter(stdout).some((tail) => {
-    if (exitCode === null) return tail.ending === 'diverged' || tail.ending === 'hidden'
+    if (exitCode === null) return ENDLESS[language]!.has(tail.ending)
     return tail.exitCode === exitCode && spoken(tail.stderr) === stderr
   })
 }

@@ -1,3 +1,13 @@
+import type { RealOutput } from './recorded.ts'
+
+export interface Program {
+  readonly file: string
+  readonly text: string
+}
+
+/** What a program did, each output once; or where it does not compile (`line:column`). */
+export type BatchResult = { readonly outputs: readonly RealOutput[] } | { readonly refused: readonly string[] }
+
 /** A real compiler and runtime, for the recorder. One module a language. */
 export interface Toolchain {
   /** Folder of the corpus, and ending of its files. */
@@ -7,7 +17,9 @@ export interface Toolchain {
   /** Whether a program that needs this version can be built. */
   has(version: string): boolean
   /** Builds one program in an empty folder. Throws Refused where it does not compile. */
-  build(program: { readonly file: string; readonly text: string }, folder: string): Built
+  build?(program: Program, folder: string): Built
+  /** Instead: builds and runs them all, so many times each. */
+  batch?(programs: readonly Program[], runs: number): ReadonlyMap<string, BatchResult>
 }
 
 /** The compiler said no, at these places (`line:column`). */

@@ -135,6 +135,7 @@ public class LinkedBlockingQueue<E> extends Queued<E> {
   private final java.util.ArrayDeque<E> all = new java.util.ArrayDeque<>();
   public LinkedBlockingQueue() { super(Integer.MAX_VALUE); }
   public LinkedBlockingQueue(int capacity) { super(capacity); }
+  public LinkedBlockingQueue(java.util.Collection<? extends E> from) { this(); addAll(from); }
   void keep(E value) { all.addLast(value); }
   E first() { return all.peekFirst(); }
   E drop() { return all.pollFirst(); }

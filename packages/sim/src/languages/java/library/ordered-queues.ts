@@ -4,6 +4,7 @@ public class PriorityBlockingQueue<E> extends Queued<E> {
   private final java.util.PriorityQueue<E> all;
   public PriorityBlockingQueue() { this(11, null); }
   public PriorityBlockingQueue(int capacity) { this(capacity, null); }
+  public PriorityBlockingQueue(java.util.Collection<? extends E> from) { this(11, null); addAll(from); }
   public PriorityBlockingQueue(int capacity, java.util.Comparator<? super E> by) {
     super(Integer.MAX_VALUE);
     all = new java.util.PriorityQueue<E>(capacity, by);

@@ -206,7 +206,8 @@ public class Thread implements Runnable {
   public native boolean isInterrupted();
   public static native boolean interrupted();
   public final boolean isAlive() { ended.touch(); return isStarted() && ended.value == 0; }
-  public native State getState();
+  public State getState() { return State.valueOf(stateName()); }
+  private native String stateName();
   public static void sleep(long millis) throws InterruptedException {
     if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
     sleepNanos(millis * 1000000L);

@@ -257,7 +257,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
   'Thread.threadId': (m, _t, [object]) => shown(m, (machineThread(object!)?.index ?? 0) + (machineThread(object!)?.index === 0 ? 1 : 20)),
   'Thread.holdsLock': (m, thread, [object]) => monitorOf(m, object!).owner === thread,
   'Thread.countAlive': (m, thread) => m.threads.filter((one) => one.process === thread.process && one.isAlive).length,
-  'Thread.getState': sync(self, 'getState', (m, thread, [object]) => stateOf(m, thread, machineThread(object!))),
+  'Thread.stateName': sync(self, 'getState', (m, thread, [object]) => stateOf(m, thread, machineThread(object!))),
   'LockSupport.park': (m, thread) => park(m, thread, undefined),
   'LockSupport.parkNanos': (m, thread, [nanos]) => park(m, thread, nanos),
   'LockSupport.unpark': (m, _t, [object]) => {
@@ -282,11 +282,7 @@ function park(m: Interpreter, thread: Thread, nanos: Value): Value | typeof SUSP
 }
 
 function stateOf(m: Interpreter, current: Thread, thread: Thread | null): Value {
-  const { world } = runtimeOf(m).compiled
-  const states = world.table.get('java.lang.Thread.State')
-  const name = thread === null ? 'NEW' : !thread.isAlive ? 'TERMINATED' : thread === current ? 'RUNNABLE' : waitingState(m, thread)
-  const runtime = runtimeOf(m)
-  return runtime.statics.values[runtime.slot(`${states.binaryName}.${name}`)] ?? null
+  return thread === null ? 'NEW' : !thread.isAlive ? 'TERMINATED' : thread === current ? 'RUNNABLE' : waitingState(m, thread)
 }
 
 function waitingState(m: Interpreter, thread: Thread): string {
