@@ -1,21 +1,15 @@
 import type { Program } from '../../bytecode/program.ts'
-import type { Interpreter } from '../../machine/interpreter.ts'
 import type { Value } from '../../machine/values.ts'
 import * as conditions from './natives/conditions.ts'
 import * as locks from './natives/locks.ts'
-import { OS_FUNCTIONS } from './natives/os.ts'
-import { SIGNAL_NATIVES } from './natives/signals.ts'
-import * as channels from './natives/process-channels.ts'
-import { PROCESS, PROCESS_FUNCTIONS } from './natives/processes.ts'
 import * as queues from './natives/queues.ts'
 import { LOCAL } from './natives/locals.ts'
 import { TIME_FUNCTIONS, TIMER } from './natives/timers.ts'
 import { lowLevelThreads, THREAD, THREAD_FUNCTIONS } from './natives/threading.ts'
 import type * as LibraryChunk from './library-chunk.ts'
 import { SYS } from './natives/library/sys.ts'
-import { barrier } from '../../sync/barrier.ts'
 import { nativeFunction } from './objects/classes.ts'
-import { type PyClass, PyModule, type PyNativeObject } from './objects/values.ts'
+import { PyModule } from './objects/values.ts'
 import { FUNCTIONS_PRELUDE } from './prelude/functions.ts'
 import { PRELUDE } from './prelude/prelude.ts'
 
@@ -30,36 +24,6 @@ type ModuleMaker = () => ReadonlyMap<string, Value>
 
 const lock = nativeFunction('Lock', (m) => m.born(new locks.PyLock(locks.LOCK)))
 const rlock = nativeFunction('RLock', (m) => m.born(new locks.PyRLock(locks.RLOCK)))
-
-function multiprocessing(): ReadonlyMap<string, Value> {
-  const shared = (name: string, make: (m: Interpreter) => PyNativeObject) => nativeFunction(name, (m) => channels.between(m, make(m)))
-  const counted = (name: string, cls: PyClass) => nativeFunction(name, (m, [value = 1]) => {
-    const made = channels.between(m, new locks.PySemaphore(cls))
-    made.state = { value: Number(value), bound: cls === locks.BOUNDED_SEMAPHORE ? Number(value) : null }
-    return made
-  })
-  return new Map<string, Value>([
-    ['Process', PROCESS], ['Pipe', channels.Pipe], ['Queue', channels.newQueue], ['SimpleQueue', channels.newQueue],
-    ['Value', channels.newValue], ['RawValue', channels.newValue], ['Array', channels.newArray], ['RawArray', channels.newArray],
-    ['Lock', shared('Lock', () => new locks.PyLock(locks.LOCK))], ['RLock', shared('RLock', () => new locks.PyRLock(locks.RLOCK))],
-    ['Event', shared('Event', () => new locks.PyEvent(locks.EVENT))],
-    ['Semaphore', counted('Semaphore', locks.SEMAPHORE)], ['BoundedSemaphore', counted('BoundedSemaphore', locks.BOUNDED_SEMAPHORE)],
-    ['Condition', nativeFunction('Condition', (m, [given = null]) => {
-      const made = channels.between(m, new conditions.PyCondition(conditions.CONDITION))
-      made.lock = (given ?? channels.between(m, new locks.PyRLock(locks.RLOCK))) as locks.PyLock
-      return made
-    })],
-    ['Barrier', nativeFunction('Barrier', (m, [parties, action = null]) => {
-      const made = channels.between(m, new conditions.PyBarrier(conditions.BARRIER))
-      made.state = barrier(Number(parties))
-      made.action = action
-      return made
-    })],
-    ['BrokenBarrierError', conditions.BROKEN_BARRIER], ['JoinableQueue', channels.newJoinableQueue], ...PROCESS_FUNCTIONS,
-    ['cpu_count', nativeFunction('cpu_count', () => 4)],
-    ['freeze_support', nativeFunction('freeze_support', () => null)],
-  ])
-}
 
 /** Modules made of natives. One line a module; add a module by adding its maker. */
 const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
@@ -77,10 +41,6 @@ const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
   ])],
   ['time', () => new Map<string, Value>([...TIME_FUNCTIONS, ...(chunk?.TIME_TEXTS ?? [])])],
   ['sys', () => SYS],
-  ['_multiprocessing', multiprocessing],
-  ['os', () => OS_FUNCTIONS],
-  ['_os', () => OS_FUNCTIONS],
-  ['_signal', () => SIGNAL_NATIVES],
 ])
 
 /** The rest of the standard library, once a program with imports was prepared. */

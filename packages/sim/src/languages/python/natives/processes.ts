@@ -15,7 +15,8 @@ import { raised } from '../runtime/raise.ts'
 import { flushNow } from '../runtime/output.ts'
 import { pythonState } from '../runtime/state.ts'
 import { inheritDescriptors } from './descriptors.ts'
-import { inheritHandlers, isInterruptible, sendSignal } from './signals.ts'
+import { isInterruptible } from './process-ends.ts'
+import { inheritHandlers, sendSignal } from './signals.ts'
 import { joinNow, mayCount } from './threading.ts'
 
 /** A multiprocessing.Process: what it will run, and the machine's process once it was started. */
@@ -87,12 +88,6 @@ export function startMethodOf(m: Interpreter): string {
 function refuseTraces(m: Interpreter, thread: Thread): void {
   const beside = thread.process.threads.some((t) => t !== thread && t.isAlive)
   if (beside && m.granularity === 'static') throw new BoundReached('forks beside running threads (trace search only)')
-}
-
-/** Ending a process conflicts with all it would still do, and the trace search has no name for that; one that only waits for work does nothing. */
-export function refuseKills(m: Interpreter, target: Process): void {
-  const isIdle = target.threads.every((t) => !t.isAlive || t.pending.text === 'take work')
-  if (m.granularity === 'static' && !isIdle) throw new BoundReached('processes that are killed (trace search only)')
 }
 
 const MISSING_GUARD = `

@@ -1,7 +1,6 @@
 import { opcodeOf } from '../../../bytecode/instructions.ts'
 import type { Code } from '../../../bytecode/program.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
-import { conflicts } from '../../../machine/future.ts'
 import { DROP_RESULT, type Frame, INVOKED, type NativeKind, PUSH_RESULT, RETURN_INSTEAD, SUSPEND } from '../../../machine/frame.ts'
 import { type Interpreter, PAUSE } from '../../../machine/interpreter.ts'
 import { BoundReached } from '../../../machine/machine.ts'
@@ -13,12 +12,10 @@ import { getter, libraryClass, nativeFunction } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyException, PyFloat, PyFunction, PyNativeObject } from '../objects/values.ts'
 import { call } from '../runtime/calls.ts'
-import { THREADS } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { raised, valueError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
-import { holdsPipes } from './descriptors.ts'
-import { refuseKills } from './processes.ts'
+import { ALARM_NAME, bringSignals, endProcess, HANDLER_NAME } from './process-ends.ts'
 import { integer } from './signature.ts'
 
 /**
@@ -93,11 +90,6 @@ function stateOf(process: Process): PySignalState | undefined {
   const module = process.modules.get('signal')
   const state = module instanceof Namespace ? module.get('_state') : undefined
   return state instanceof PySignalState ? state : undefined
-}
-
-/** Whether handlers may run in this process: then what blocks may be broken off. */
-export function isInterruptible(process: Process): boolean {
-  return process.modules.has('signal')
 }
 
 function handlerOf(process: Process, signal: number): Value {
@@ -188,13 +180,6 @@ function mayRaise(code: Code): boolean {
 const RAISE = opcodeOf('RAISE')
 const NAMED: ReadonlySet<number> = new Set(['LOAD_GLOBAL', 'LOAD_ATTR', 'LOAD_METHOD'].map(opcodeOf))
 const EXITS: ReadonlySet<string> = new Set(['exit', 'quit', 'default_int_handler'])
-
-const HANDLER_NAME = 'signal handler'
-
-/** Such a thread is the main thread's own doing: the program does not see it. */
-export function isHandler(thread: Thread): boolean {
-  return thread.runs === HANDLER_NAME || thread.runs === ALARM_NAME
-}
 
 /** Whom a handler that begins now interrupts: the main thread, or the handler that it is running. */
 function interrupted(process: Process): Thread {
@@ -293,28 +278,13 @@ class TracesOnly extends BoundReached {
   }
 }
 
-/**
- * Whether others may notice when a process ends, besides waiting for just this one: by a pipe that is closed, by a signal, by a wait for any
- * child, by asking whether it is alive.
- */
-export function endIsNoticed(m: Interpreter, process: Process): boolean {
-  const { parent } = process
-  if (holdsPipes(m, process)) return true
-  if (parent === null || !parent.isAlive) return false
-  if (!process.isReapedByParent || handlesSignals(handlerOf(parent, SIGCHLD))) return true
-  const census = m.access.key(THREADS)
-  return parent.threads.some((t) => t.isAlive && t.future !== null && conflicts(t.future, census, true))
+/** Whether a process handles the ends of its children. */
+function handlesChildren(process: Process): boolean {
+  const handler = handlerOf(process, SIGCHLD)
+  return handler !== DEFAULT && handler !== IGNORE
 }
 
-const handlesSignals = (handler: Value): boolean => handler !== DEFAULT && handler !== IGNORE
-
-/** Ends a process; its parent gets SIGCHLD. */
-export function endProcess(m: Interpreter, process: Process, exitCode: number): void {
-  m.endProcess(process, exitCode)
-  const { parent } = process
-  if (parent === null || !parent.isAlive) return
-  if (handlesSignals(handlerOf(parent, SIGCHLD))) interrupt(m, parent, SIGCHLD)
-}
+bringSignals({ handlesChildren, tellOfChild: (m, process) => interrupt(m, process, SIGCHLD) })
 
 // ---- waiting ---------------------------------------------------------------------------------------------------------------------
 
@@ -325,8 +295,6 @@ const WAIT_FOR_SIGNAL: NativeKind = {
   touches: (_frame, m) => pythonState(m).registry,
   resume: () => null,
 }
-
-const ALARM_NAME = 'alarm'
 
 /** Registers: the alarm. It may go off at any time while it is set: sleeps give no order. */
 const ALARM: NativeKind = {
@@ -394,3 +362,8 @@ export const SIGNAL_NATIVES: ReadonlyMap<string, Value> = new Map<string, Value>
   })],
 ])
 
+/** Ending a process conflicts with all it would still do, and the trace search has no name for that; one that only waits for work does nothing. */
+function refuseKills(m: Interpreter, target: Process): void {
+  const isIdle = target.threads.every((t) => !t.isAlive || t.pending.text === 'take work')
+  if (m.granularity === 'static' && !isIdle) throw new BoundReached('processes that are killed (trace search only)')
+}

@@ -11,7 +11,7 @@ import { THREADS } from '../runtime/effects.ts'
 import { tracebackText } from '../runtime/errors.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
-import { isHandler, isInterruptible } from './signals.ts'
+import { isHandler, isInterruptible } from './process-ends.ts'
 
 /** A threading.Thread: what it will run, and the machine's thread once it was started. */
 export class PyThread extends PyObject {

@@ -11,7 +11,7 @@ import { CLOCK } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
-import { isInterruptible } from './signals.ts'
+import { isInterruptible } from './process-ends.ts'
 import { PyThread, THREAD } from './threading.ts'
 
 // ---- time ------------------------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import { DATETIME_NATIVES } from './clock.ts'
 import { JSON_NATIVES } from './json.ts'
 import { MATH } from './math.ts'
 import { RANDOM_MODULE } from './random.ts'
+import { PROCESS_MODULES } from '../process-modules.ts'
 import { POOLS } from '../work-queues.ts'
 import { SHARED_MEMORY_NATIVES } from '../shared-memory.ts'
 import { RE } from './regex.ts'
@@ -14,6 +15,7 @@ import { STRING_NATIVES, TEXTWRAP } from './texts.ts'
 
 /** Modules of the standard library that natives make, by name. One line a module. */
 export const LIBRARY_MODULES: readonly (readonly [string, () => ReadonlyMap<string, Value>])[] = [
+  ...PROCESS_MODULES,
   ['_interleave', () => LIBRARY_SUPPORT],
   ['_pools', () => POOLS],
   ['_shared_memory', () => SHARED_MEMORY_NATIVES],
