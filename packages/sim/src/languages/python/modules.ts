@@ -59,14 +59,11 @@ export async function prepareLibrary(text: string): Promise<void> {
 const TIME_TEXT = /\b(?:(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzname|dir|vars|getattr|__dict__)\b|import\s*\*/
 
 /** Whether a program may import what is not here; rather yes than no (`import` in a text or a comment counts). */
-/** What of os is written in Python: paths, files over descriptors, the environment. */
-const OS_TEXT = /\b(path|fdopen|environ|get(env|cwd|uid|attr)|(cur|par)dir|(path|ext|alt)sep|devnull|abort|sched_\w+|fspath|error|EX_OK)\b|import\s*[*(]/
-
 export function needsLibrary(text: string): boolean {
   const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
     from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
   )
-  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)) || (name === 'os' && OS_TEXT.test(text)))
+  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)))
 }
 
 const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? chunkModules.get(name)
