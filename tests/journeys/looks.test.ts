@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerOne, goOn, kindOnScreen } from './support/answering.ts'
 import { openBrowser, openPage } from './support/browser.ts'
+import { overflow, settled, violations } from './support/looking.ts'
 import { startServer } from './support/server.ts'
 import type { RunningServer } from './support/server.ts'
 
@@ -111,21 +111,6 @@ async function practised(page: Page): Promise<void> {
 async function questionAddress(page: Page): Promise<string> {
   const { reviews } = (await (await page.request.get('/api/reviews?limit=1')).json()) as { reviews: { questionId: string }[] }
   return `/library/question?id=${encodeURIComponent(reviews[0]!.questionId)}`
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-}
-
-/** By how many pixels the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth))
 }
 
 const nameOf = (address: string) => address.replace(/id=.*/, '').replaceAll(/\W+/g, '-').replace(/^-|-$/g, '') || 'home'
