@@ -40,10 +40,24 @@ export interface Answer {
   readonly exit: number
 }
 
-export const FOLDER = join(import.meta.dirname, 'python')
+const FOLDER = join(import.meta.dirname, 'python')
+const SCHEDULES = join(import.meta.dirname, 'schedules')
+/** What runs of the programs of corpus/schedules printed: those carry verdicts where the others carry their record. */
+export const SCHEDULES_SEEN = join(import.meta.dirname, 'schedules-seen.json')
 
 export function pythonPrograms(): PythonProgram[] {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.py')).toSorted().map(read)
+}
+
+/** The programs of corpus/schedules that end in every run and need no semantics but CPython's own on a terminal. */
+export function schedulePrograms(): PythonProgram[] {
+  const seen = JSON.parse(readFileSync(SCHEDULES_SEEN, 'utf8')) as Record<string, string[]>
+  return readdirSync(SCHEDULES).filter((name) => name.endsWith('.py')).toSorted().flatMap((name) => {
+    const path = join(SCHEDULES, name)
+    const text = readFileSync(path, 'utf8')
+    if (/^#> (deadlocks|diverges|semantics)/m.test(text)) return []
+    return [{ name: `schedules/${name}`, path, text, everySchedule: false, runs: 50, recorded: { stdout: '', stderr: '', exit: 0, seen: seen[name] ?? [] } }]
+  })
 }
 
 function read(name: string): PythonProgram {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { installedPython } from '../oracle/ask-python.ts'
 import { explore, load, type LoadedProgram, parseSemantics } from '../src/index.ts'
 import { typicalOutcome } from '../src/verdict/typical.ts'
-import { askCPython, plain, type PythonProgram, pythonPrograms } from './python-programs.ts'
+import { askCPython, plain, type PythonProgram, pythonPrograms, schedulePrograms } from './python-programs.ts'
 
-const programs = pythonPrograms()
+const programs = [...pythonPrograms(), ...schedulePrograms()]
 const python = installedPython()
 const semantics = parseSemantics('', 'python')
 const clock = () => performance.now()

@@ -14,18 +14,21 @@ import { FUNCTOOLS } from './libraries/functools.ts'
 import { ITERTOOLS } from './libraries/itertools.ts'
 import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/small-modules.ts'
 import { MANAGERS } from './libraries/managers.ts'
+import { LOGGING_SOURCES } from './logging.ts'
 import { MULTIPROCESSING } from './libraries/multiprocessing.ts'
 import { OS, OS_PATH } from './libraries/os.ts'
 import { SHARED_MEMORY } from './libraries/shared-memory.ts'
 import { SIGNAL } from './libraries/signal.ts'
 import { TYPING } from './libraries/typing.ts'
-import { DIFFERENCES, UNITTEST } from './libraries/unittest.ts'
+import { DIFFERENCES } from './libraries/differences.ts'
+import { UNITTEST } from './libraries/unittest.ts'
 import { TEXT_SOURCES } from './text-modules.ts'
 
 /** Library modules written in Python: name → source. They are run when first imported; what they do inside is no switch point. */
 export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, string>([
   ...ALGORITHM_SOURCES,
   ...INPUT_OUTPUT_SOURCES,
+  ...LOGGING_SOURCES,
   ...TEXT_SOURCES,
   ...DATE_SOURCES,
   ...ARRAY_SOURCES,
