@@ -16,7 +16,7 @@ export interface AuthoringBounds {
   readonly memoryMb: number
 }
 
-const BOUNDS: AuthoringBounds = { waitMs: 60_000, waiting: 64, memoryMb: 1024 }
+const BOUNDS: AuthoringBounds = { waitMs: 120_000, waiting: 64, memoryMb: 1024 }
 
 /**
  * Workers of their own: a document that takes long to read never holds up an answer that waits for the simulator.

@@ -16,7 +16,7 @@ export async function propose({ set, slug, topic, text, name, format, correction
   const corrected = withCorrections(read, corrections)
   if (typeof corrected === 'string') return { ...nothing, refused: corrected }
   const source: Source = { text, slug: `${set}/${slug}`, document: corrected, topic: topic ?? slug }
-  const programs = boundedProver(bounds)
+  const programs = boundedProver(bounds, listingsOf(corrected).length)
   const derived = await deriveQuestions(source, { unannotated: true, ...(wanted !== 'prose' && { prove: programs.prove }) })
   const questions = wanted === 'programs' ? await withoutProse(source, derived.questions) : derived.questions
   return {
@@ -31,7 +31,7 @@ export async function proposeForProgram({ set, slug, bounds, ...pasted }: Progra
   const { language, text, semantics } = pasted
   const simulation = await simulate({ language, text, semantics: semantics.join(','), boundMs: bounds.programMs, sample: 50 })
   if (simulation.result === null) return { simulation, proposals: [], undecided: [], complaints: [] }
-  const programs = boundedProver(bounds)
+  const programs = boundedProver(bounds, 1)
   const { questions, problems } = await deriveQuestions(programSource(pasted, `${set}/${slug}`), { prove: programs.prove })
   return { simulation, ...shown(set, questions, problems, () => null), undecided: programs.undecided.map(({ sentence }): Undecided => ({ line: 1, sentence })) }
 }
@@ -46,16 +46,24 @@ function withCorrections(document: Document, corrections: readonly TableCorrecti
   return corrected
 }
 
-/** Proves programs one after the other until the time for all of them is up; what could not be decided is kept with the reason. */
-function boundedProver({ programMs, totalMs }: ProofBounds): { prove: Prove; undecided: { program: Program; sentence: string }[] } {
+/** The wrong rules together may take as long again as three quarters of what a program may take. */
+const WITH_WRONG_RULES = 1.75
+
+/**
+ * Proves programs one after the other until the time for all of them is up, each in its share of what is left, so that a large one takes
+ * nothing from those after it. What could not be decided is kept with the reason.
+ */
+function boundedProver({ programMs, totalMs }: ProofBounds, programs: number): { prove: Prove; undecided: { program: Program; sentence: string }[] } {
   const endsAt = clock() + totalMs
+  let left = programs
   const undecided: { program: Program; sentence: string }[] = []
   return {
     undecided,
     async prove(program) {
-      const boundMs = Math.min(programMs, endsAt - clock())
+      const boundMs = Math.min(programMs, (endsAt - clock()) / Math.max(1, left) / WITH_WRONG_RULES)
+      left -= 1
       const note = (sentence: string) => void undecided.push({ program, sentence })
-      if (boundMs < 50) return void note('The time for the programs of this document was up before this one.')
+      if (boundMs < 20) return void note('The time for the programs of this document was up before this one.')
       const proof = await simulatorProver({ clock, boundMs, wrongRules: true, wrongBoundMs: boundMs / 4, refused: (_, sentence) => note(sentence) })(program)
       if (proof?.complete === false) note('It has more schedules than could be tried in time, so nothing is asked about what it cannot print.')
       return proof

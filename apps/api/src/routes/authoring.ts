@@ -17,7 +17,7 @@ import { simulation } from './simulate.ts'
 const PREVIEWS = { burst: 60, perSecond: 5 }
 const READINGS = { burst: 20, perSecond: 0.2 }
 const DERIVATIONS = { burst: 8, perSecond: 0.1 }
-const DOCUMENT_PROOFS = { programMs: 3000, totalMs: 30_000 }
+const DOCUMENT_PROOFS = { programMs: 4000, totalMs: 40_000 }
 const PROGRAM_PROOFS = { programMs: 8000, totalMs: 20_000 }
 
 const format = z.enum(['markdown', 'html', 'text']).optional().openapi({ description: 'Recognised from the name and the text where it is left out' })

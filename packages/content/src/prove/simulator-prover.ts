@@ -28,7 +28,8 @@ export function simulatorProver(options: ProverOptions): Prove {
     const missing = result && missingAttribute(result)
     if (missing !== undefined) options.refused?.(program, missing)
     if (result === undefined || missing !== undefined) return undefined
-    const mistaken = options.wrongRules ? await mistakenResults(program, options) : []
+    // Where some schedules were not tried, no output is called impossible, so none needs a belief behind it.
+    const mistaken = options.wrongRules && result.complete ? await mistakenResults(program, options) : []
     return { ...proofOf(result), ...mistakesOf(mistaken) }
   }
 }
