@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { languageOf, load } from '@interleave/sim'
 import { corpusPrograms } from '../languages/corpus-programs.ts'
 import { mutantOf } from './mutants.ts'
-import { MUTATIONS } from './mutate.ts'
+import { chanceOf, MUTATIONS } from './mutate.ts'
 
 /**
  * Spoilt programs of all corpora: each is refused with a place in its text, runs, or meets a bound that has a name. Children try them, with
@@ -75,7 +75,7 @@ it('a number always stands for the same mutant, and every kind of mutation spoil
   expect(mutantOf(programs, 77)).toEqual(mutantOf(programs, 77))
   const { text } = programs[0]!
   for (const [name, mutation] of Object.entries(MUTATIONS)) {
-    const spoilt = [0.1, 0.3, 0.5, 0.7, 0.9].map((chance) => mutation(text, () => chance, text))
+    const spoilt = [1, 2, 3, 4, 5].map((seed) => mutation(text, chanceOf(seed), text))
     expect({ name, spoils: spoilt.some((one) => one !== text) }).toEqual({ name, spoils: true })
   }
 })
