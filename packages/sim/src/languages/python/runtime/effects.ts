@@ -3,6 +3,7 @@ import type { Code } from '../../../bytecode/program.ts'
 import type { Effects } from '../../../machine/future.ts'
 import { PyFloat } from '../objects/values.ts'
 import { ITEMS } from './items.ts'
+import { scalarGlobals, updatedBy } from './scalars.ts'
 import { globalNames } from './state.ts'
 
 /** Names whose use may put text on standard output. */
@@ -41,6 +42,7 @@ const PLAIN = new Set([
 const SCOPES = ['globals', 'locals', 'vars', 'dir']
 
 const RETURN = opcodeOf('RETURN')
+const NONE: ReadonlySet<string> = new Set()
 
 /** Ways to any attribute of an object without naming it: whoever goes them and looks into something may read every attribute. */
 const DEEP = ['asdict', 'astuple', 'attrgetter', 'copy', 'dataclass', 'deepcopy', 'dumps', 'fields', 'getattr', 'hasattr', 'methodcaller', 'replace', 'vars', '__dict__', '__getattribute__']
@@ -57,13 +59,15 @@ export function effectsIn(entry: Code): (code: Code, pc: number) => Effects {
   const uses = (some: readonly string[]) => some.some((name) => names.includes(name))
   const [holdsScopes, changesDeep, holdsBuffers, atExit] = [uses(SCOPES), uses(DEEP_CHANGES), uses(BUFFERS), uses(['atexit'])]
   const looksDeep = changesDeep || uses(DEEP)
-  if (!holdsScopes && !looksDeep && !holdsBuffers && !atExit) return effects
+  const scalars = holdsScopes ? NONE : scalarGlobals(entry)
+  const plain = (code: Code, pc: number): Effects => (scalars.has(updatedBy(code, pc) ?? '') ? {} : effects(code, pc))
+  if (!holdsScopes && !looksDeep && !holdsBuffers && !atExit) return plain
   const globals = holdsScopes ? names.map((name) => `global ${name}`) : []
   const attributes = names.map((name) => `attribute ${name}`)
   const looked = [...globals, ...(looksDeep ? attributes : [])]
   const changed = [...globals, ...(changesDeep ? attributes : [])]
   return (code, pc) => {
-    const own: Effects = atExit && code === entry && code.ops[pc] === RETURN ? { reads: [ITEMS], calls: true } : effects(code, pc)
+    const own: Effects = atExit && code === entry && code.ops[pc] === RETURN ? { reads: [ITEMS], calls: true } : plain(code, pc)
     const reads = own.reads?.includes(ITEMS) === true ? [...own.reads, ...looked, ...(holdsScopes ? code.localNames.map((name) => `cell ${name}`) : [])] : own.reads
     const written = holdsBuffers && own.writes?.includes(STDOUT) === true ? [...own.writes, ITEMS] : own.writes
     const writes = written?.includes(ITEMS) === true ? [...written, ...changed] : written
