@@ -82,7 +82,9 @@ export class OutcomeSet {
       for (const tail of at.tails) yield { stdout: text, ...this.graph.tails[tail]! }
       const shuffle = this.onlyShuffle(at)
       if (shuffle !== undefined) {
-        for (const order of permutations(this.textsOf(shuffle))) yield* this.walk(this.subset([shuffle.to, 0, 0]), text + order)
+        const to = this.subset([shuffle.to, 0, 0])
+        // Behind a search that was stopped there may be no end: then no order need be tried.
+        if (this.walk(to, '').next().done !== true) for (const order of permutations(this.textsOf(shuffle))) yield* this.walk(to, text + order)
         continue
       }
       const next = [...this.follow(at)].toSorted(([x], [y]) => (x < y ? 1 : -1))
