@@ -237,20 +237,24 @@ function jumpIfChain(unit: Unit, expr: Compare, target: Label, wanted: boolean):
   unit.place(end)
 }
 
-function compileJoined(unit: Unit, expr: JoinedStr): void {
-  if (expr.values.length === 0) return unit.emitConstant(expr, '')
-  compileExprs(unit, expr.values)
-  if (expr.values.length > 1) unit.emit(expr, 'BUILD_STRING', expr.values.length)
+/** CPython 3.11 marks the whole literal where a `__format__` within it fails, in tracebacks too: `whole`. */
+function compileJoined(unit: Unit, expr: JoinedStr, whole: Expr = expr): void {
+  if (expr.values.length === 0) return unit.emitConstant(whole, '')
+  for (const value of expr.values) {
+    if (value.type === 'FormattedValue') compileFormatted(unit, value, whole)
+    else compileExpr(unit, value)
+  }
+  if (expr.values.length > 1) unit.emit(whole, 'BUILD_STRING', expr.values.length)
 }
 
 const CONVERSION_FLAGS = new Map([[115, 1], [114, 2], [97, 3]])
 const HAS_SPEC = 4
 
-function compileFormatted(unit: Unit, expr: FormattedValue): void {
+function compileFormatted(unit: Unit, expr: FormattedValue, whole: Expr = expr): void {
   compileExpr(unit, expr.value)
-  if (expr.format_spec) compileExpr(unit, expr.format_spec)
+  if (expr.format_spec) compileJoined(unit, expr.format_spec, whole)
   const conversion = CONVERSION_FLAGS.get(expr.conversion) ?? 0
-  unit.emit(expr, 'FORMAT_VALUE', conversion | (expr.format_spec ? HAS_SPEC : 0))
+  unit.emit(whole, 'FORMAT_VALUE', conversion | (expr.format_spec ? HAS_SPEC : 0))
 }
 
 /** Pushes a tuple of texts as one constant. */

@@ -189,11 +189,15 @@ class TextTestRunner:
 
 TextTestResult = TestResult
 
-def main(module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None):
-    runner = TextTestRunner(verbosity=verbosity) if testRunner is None else testRunner
-    test = testLoader.loadTestsFromModule() if defaultTest is None else testLoader.loadTestsFromName(defaultTest)
-    result = runner.run(test)
-    if exit:
-        sys.exit(not result.wasSuccessful())
-    return result
+class TestProgram:
+    def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader, exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None):
+        self.verbosity = verbosity
+        self.exit = exit
+        self.testRunner = TextTestRunner(verbosity=verbosity) if testRunner is None else testRunner
+        self.test = testLoader.loadTestsFromModule() if defaultTest is None else testLoader.loadTestsFromName(defaultTest)
+        self.result = self.testRunner.run(self.test)
+        if exit:
+            sys.exit(not self.result.wasSuccessful())
+
+main = TestProgram
 `
