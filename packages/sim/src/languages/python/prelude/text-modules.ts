@@ -1,5 +1,14 @@
 /** Modules about text, in Python around natives: name → source. */
 export const TEXT_SOURCES: readonly (readonly [string, string])[] = [
+  ['textwrap', `
+import _textwrap
+from _textwrap import wrap, fill, shorten, dedent
+
+def indent(text, prefix, predicate=None):
+    if predicate is None:
+        return _textwrap.indent(text, prefix)
+    return ''.join([prefix + line if predicate(line) else line for line in text.splitlines(True)])
+`],
   ['string', `
 from _string import *
 import re
