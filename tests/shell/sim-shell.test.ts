@@ -103,7 +103,7 @@ describe('can', () => {
 
   it('does not decide what it did not finish: exit code 3', () => {
     writeFileSync(join(folder, 'large.py'), files['lost.py']!.replace('range(2)', 'range(9)').replace('x += 1', 'x += 1; x += 1'))
-    const { code, stdout } = call('can large.py --prints three.txt --json --engine graph --bound-states 3')
+    const { code, stdout } = call('can large.py --prints - --json --engine graph --bound-states 3', '19\n')
     expect(code).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({ answer: 'undecided', witness: null, complete: false, stoppedBy: 'states' })
   })
