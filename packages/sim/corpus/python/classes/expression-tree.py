@@ -47,11 +47,6 @@ try:
     tree.value({"x": 1})
 except KeyError as error:
     print("unknown name", error)
-try:
-    Node()
-except TypeError as error:
-    print(error)
 
 #| ((x * 3) + y) = 12.5
 #| unknown name 'y'
-#| Can't instantiate abstract class Node with abstract method value

@@ -1,15 +1,4 @@
-from abc import ABC, abstractmethod
-
-
-class Command(ABC):
-    @abstractmethod
-    def do(self, text): ...
-
-    @abstractmethod
-    def undo(self, text): ...
-
-
-class Insert(Command):
+class Insert:
     def __init__(self, at, part):
         self.at, self.part = at, part
 
@@ -20,7 +9,7 @@ class Insert(Command):
         return text[:self.at] + text[self.at + len(self.part):]
 
 
-class Delete(Command):
+class Delete:
     def __init__(self, start, end):
         self.start, self.end = start, end
 

@@ -18,10 +18,6 @@ def trace(function):
     return wrapper
 
 
-def clamp(low, high):
-    return lambda function: lambda *args: max(low, min(high, function(*args)))
-
-
 class CountCalls:
     def __init__(self, function):
         functools.update_wrapper(self, function)
@@ -38,11 +34,6 @@ def gcd(a, b):
     return a if b == 0 else gcd(b, a % b)
 
 
-@clamp(0, 10)
-def scale(n):
-    return n * 3
-
-
 @CountCalls
 def hello(name="you"):
     """Greets."""
@@ -50,7 +41,6 @@ def hello(name="you"):
 
 
 gcd(48, 18)
-print([scale(n) for n in (-1, 2, 9)])
 print(hello(), hello(name="Ada"), hello.calls, hello.__name__, hello.__doc__)
 makers = [lambda n, k=k: n + k for k in range(3)]
 late = [lambda n: n + k for k in range(3)]
@@ -64,6 +54,5 @@ print([f(10) for f in makers], [f(10) for f in late])
 #|     = 6
 #|   = 6
 #| = 6
-#| [0, 6, 10]
 #| hello you hello Ada 2 hello Greets.
 #| [10, 11, 12] [12, 12, 12]

@@ -22,8 +22,7 @@ class Tree:
         self.size += 1
         return True
 
-    def __len__(self):
-        return self.size
+    __len__ = lambda self: self.size
 
     def __contains__(self, value):
         at = self.root

@@ -1,5 +1,5 @@
 import functools
-from functools import cached_property, lru_cache, partial, reduce, singledispatch, wraps
+from functools import lru_cache, partial, reduce, singledispatch, wraps
 
 
 def logged(function=None, *, prefix="call"):
@@ -18,11 +18,6 @@ def logged(function=None, *, prefix="call"):
 def add(a, b=1):
     """Adds."""
     return a + b
-
-
-@logged(prefix=">>")
-def power(base, exponent):
-    return base ** exponent
 
 
 @lru_cache(maxsize=None)
@@ -45,31 +40,17 @@ def _(value):
     return "list of " + ", ".join(map(show, value))
 
 
-class Circle:
-    def __init__(self, r):
-        self.r = r
-
-    @cached_property
-    def area(self):
-        print("computing")
-        return 3 * self.r ** 2
-
-
-print(add(2), add(2, b=3), add.__name__, add.__doc__, power(2, 5))
+print(add(2), add(2, b=3), add.__name__, add.__doc__, logged(pow, prefix=">>")(2, 5))
 print(ways(50), ways.cache_info())
 print(show(3), show([1, "a"]), show(True))
-c = Circle(2)
-print(c.area, c.area, "area" in vars(c))
 print(reduce(lambda a, b: a * b, range(1, 6)), partial(int, base=2)("1011"))
 print(sorted(["bb", "a", "ccc"], key=functools.cmp_to_key(lambda a, b: len(b) - len(a))))
 
 #| call add(2)
 #| call add(2, b=3)
-#| >> power(2, 5)
+#| >> pow(2, 5)
 #| 3 5 add Adds. 32
 #| 20365011074 CacheInfo(hits=48, misses=51, maxsize=None, currsize=51)
 #| int 3 list of int 1, thing a int True
-#| computing
-#| 12 12 True
 #| 120 11
 #| ['ccc', 'bb', 'a']
