@@ -60,8 +60,11 @@ describe.skipIf(python === undefined)('the installed CPython agrees with the rec
     const open = programs.filter(({ runs }) => runs > 0).map((program) => ({ ...program, runs: 3 }))
     const answers = askCPython(python!, open)
     for (const [index, program] of open.entries()) {
-      const { outcomes } = explore(await loaded(program), { semantics, clock })
-      for (const { stdout } of answers[index]!) expect({ program: program.name, stdout, foreseen: outcomes.has(stdout) }).toEqual({ program: program.name, stdout, foreseen: true })
+      const whole = await loaded(program)
+      const { outcomes } = explore(whole, { semantics, clock })
+      // To a pipe CPython puts a line and its end one after the other, and another thread may come between: that is what `unbuffered` says.
+      const isForeseen = (stdout: string) => outcomes.has(stdout) || explore(whole, { semantics: parseSemantics('unbuffered', 'python'), clock }).outcomes.has(stdout)
+      for (const { stdout } of answers[index]!) expect({ program: program.name, stdout, foreseen: isForeseen(stdout) }).toEqual({ program: program.name, stdout, foreseen: true })
     }
   })
 })
