@@ -79,6 +79,8 @@ export class Interpreter implements ModularMachine {
   private readonly threadNumbers = new Map<string, number>()
   private readonly print = new StatePrint(this)
   private leave = false
+  /** In how many ways the pending operation could go when the step began. */
+  private offered = 1
   private leaveFrame: Frame | null = null
   private leavePc = -1
   private gilPassed = true
@@ -146,7 +148,8 @@ export class Interpreter implements ModularMachine {
 
   step(id: ThreadId, choice = 0): Event {
     const thread = this.threadOf(id)
-    if (this.choicesOf(thread) <= choice) throw new Error(`thread ${id} cannot go that way now`)
+    this.offered = this.choicesOf(thread)
+    if (this.offered <= choice) throw new Error(`thread ${id} cannot go that way now`)
     this.steps.push({ mark: this.journal.mark(), output: this.stdout.length })
     this.journal.step++
     this.outputStart = this.stdout.length
@@ -346,7 +349,7 @@ export class Interpreter implements ModularMachine {
     if (ways > 0 && !isJoining(thread)) {
       const alone = !object.shared || this.isAlone(thread) || (others.length === 0 && this.noticing.isPrivate(thread, object))
       const keepsGil = this.semantics.switching === 'gil' && !this.gilPassed
-      if ((ways === 1 && (alone || keepsGil)) || this.holdsLeave(thread)) {
+      if ((ways === 1 && (alone || keepsGil)) || (this.wereOffered(ways) && this.holdsLeave(thread))) {
         this.touched = true
         this.accessLog.push(...accesses)
         this.runtime.synchronises?.(object, text)
@@ -619,7 +622,7 @@ export class Interpreter implements ModularMachine {
       const key = touched === null ? [] : [touched.birth * 65536 + WHOLE, 1]
       const ready = native.ready(this, thread, frame)
       const free = ready === 1 && this.isAlone(thread)
-      if (ready === 0 || isJoining(thread) || (!free && !this.holdsLeave(thread))) {
+      if (ready === 0 || isJoining(thread) || (!free && !(this.wereOffered(ready) && this.holdsLeave(thread)))) {
         const waits = native.waits?.(frame)
         this.suspended = {
           kind: 'sync', text: native.name, accesses: key, ready: () => native.ready!(this, thread, frame), ...(waits ? { waits } : {}),
@@ -676,6 +679,11 @@ export class Interpreter implements ModularMachine {
       if (below !== undefined) this.keepFrame(below)
       if (below !== undefined && frame.returnMode.onRaise?.(this, thread, below, exception, frame)) return
     }
+  }
+
+  /** A leave nobody has used yet was not given for an operation that could go in several ways, unless it is the one that was pending. */
+  private wereOffered(ways: number): boolean {
+    return ways === 1 || !this.leave || this.offered > 1
   }
 
   /** Leave is given once a step, to the instruction that first asks, and that instruction keeps it. */

@@ -17,13 +17,17 @@ import { defineMethod } from './signature.ts'
 class PyWorkQueue extends PyNativeObject {
   readonly sort = 'work queue'
   items: readonly Value[] = []
+  /** Marks of slots that were full when they were asked: in no order (CPython keeps them in a set), before all others. */
+  early: readonly Value[] = []
   isClosed = false
   trace(tracer: Tracer): void {
     tracer.values([...this.items])
+    tracer.values([...this.early])
     tracer.number(this.isClosed ? 1 : 0)
   }
   override references(visit: (value: Value) => void): void {
     for (const item of this.items) visit(item)
+    for (const item of this.early) visit(item)
   }
 }
 
@@ -74,7 +78,14 @@ defineMethod<PyWorkQueue>(WORK_QUEUE, 'put', 'item', (m, queue, [item]) => {
 })
 /** The next item; None when there is none and the queue is closed. */
 defineMethod<PyWorkQueue>(WORK_QUEUE, 'take', '', (m, queue) => {
-  if (!m.maySync(queue, 'take work', () => (queue.items.length > 0 || queue.isClosed ? 1 : 0), { reason: 'queue', on: queue })) return SUSPEND
+  const ready = () => queue.early.length || (queue.items.length > 0 || queue.isClosed ? 1 : 0)
+  if (!m.maySync(queue, 'take work', ready, { reason: 'queue', on: queue })) return SUSPEND
+  if (queue.early.length > 0) {
+    const at = Math.min(m.choice, queue.early.length - 1)
+    const taken = queue.early[at]!
+    m.journal.set(queue, 'early', queue.early.toSpliced(at, 1))
+    return taken
+  }
   const [first = null, ...rest] = queue.items
   m.journal.set(queue, 'items', rest)
   return first
@@ -122,7 +133,7 @@ defineMethod<PySlot>(SLOT, 'look', '', (m, slot) => {
 /** Has the mark put on the queue when the slot is filled, or now. */
 defineMethod<PySlot>(SLOT, 'ask', 'queue, mark', (m, slot, [queue, mark]) => {
   if (!m.maySync(slot, 'wait for completion', undefined, undefined, [queue as PyWorkQueue])) return SUSPEND
-  if (slot.isFilled) append(m, queue as PyWorkQueue, mark)
+  if (slot.isFilled) m.journal.set(queue as PyWorkQueue, 'early', [...(queue as PyWorkQueue).early, moved(m, queue as PyWorkQueue, mark)])
   else m.journal.set(slot, 'asked', [...slot.asked, { queue: queue as PyWorkQueue, mark }])
   if (slot.shared) {
     m.share(queue)
