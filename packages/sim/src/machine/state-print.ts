@@ -54,8 +54,8 @@ export class StatePrint {
     const tracer = this.tracer
     const { awaitedBy } = this
     awaitedBy.fill(0)
+    for (const { index } of this.m.threads) while (awaitedBy.length <= index) awaitedBy.push(0)
     for (const thread of this.m.threads) {
-      while (awaitedBy.length <= thread.index) awaitedBy.push(0)
       if (thread.joining.length === 0 || !thread.isAlive) continue
       for (const { index } of thread.joining) awaitedBy[index] = ((awaitedBy[index] ?? 0) * 31 + thread.index + 1) | 0
     }
