@@ -19,6 +19,8 @@ export class FingerprintTracer implements Tracer {
   private round = 0
   private count = 0
   private zone = 0
+  /** Steps made so far. */
+  depth = 0
   private orderedA = 0
   private orderedB = 0
   private orderedRound = 0
@@ -90,7 +92,7 @@ export class FingerprintTracer implements Tracer {
           this.restart()
           this.privates = []
           walk(thread)
-          print = { roots, privates: this.privates, a: avalanche(this.a ^ 0x51ed270b), b: avalanche(this.b ^ Math.imul(this.a, 0x2545f491)) }
+          print = { roots, depth: this.depth, privates: this.privates, a: avalanche(this.a ^ 0x51ed270b), b: avalanche(this.b ^ Math.imul(this.a, 0x2545f491)) }
           thread.print = print
         } else this.meetAgain(print.privates, thread.index + 1)
         const more = context(thread)

@@ -203,6 +203,7 @@ export class Interpreter implements ModularMachine {
     if (record === undefined) throw new Error('there is no step to undo')
     this.journal.rewind(record.mark)
     this.stdout.length = record.output
+    for (const thread of this.threads) if (thread.print !== null && thread.print.depth > this.steps.length) thread.print = null
     this.noticing.forgetFutures()
   }
 

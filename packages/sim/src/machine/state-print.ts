@@ -59,6 +59,7 @@ export class StatePrint {
       if (thread.joining.length === 0 || !thread.isAlive) continue
       for (const { index } of thread.joining) awaitedBy[index] = ((awaitedBy[index] ?? 0) * 31 + thread.index + 1) | 0
     }
+    tracer.depth = this.m.depth
     tracer.begin()
     this.traceRoots()
     const anonymous: Thread[] = []

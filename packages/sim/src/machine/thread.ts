@@ -33,6 +33,8 @@ export const BEGIN: Pending = { kind: 'begin', text: 'begin', accesses: [] }
 
 /** A thread's part of a fingerprint, under one numbering of the ordered objects, and the objects that only it was seen to reach. */
 export interface ThreadPrint {
+  /** Steps made when it was taken: it says nothing about states before that. */
+  readonly depth: number
   readonly roots: number
   readonly a: number
   readonly b: number
