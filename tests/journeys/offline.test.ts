@@ -33,7 +33,7 @@ it('an answer given offline is kept, said so, and sent when the connection is ba
   const sent = page.waitForResponse((response) => response.url().endsWith('/api/reviews') && response.request().method() === 'POST')
   await context.setOffline(false)
   expect((await sent).status()).toBe(200)
-  await expect.poll(() => page.getByText('You are offline').count()).toBe(0)
+  await expect.poll(() => page.getByText('You are offline').count(), { timeout: 10_000 }).toBe(0)
   await page.getByRole('button', { name: 'Try again' }).click()
   await kindOnScreen(page)
 
@@ -70,7 +70,7 @@ it('the page opens without a connection, says so, and sends what an earlier visi
   await page.goto('/practice?topic=lifecycle')
   while ((await fillIn(page)) === 'recall') await skip(page)
   await readyForOffline(page)
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 20_000 }).toBe('activated')
 
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Check', exact: true }).click()
@@ -80,7 +80,7 @@ it('the page opens without a connection, says so, and sends what an earlier visi
   await page.getByText('1 answer kept here until the connection is back.').waitFor()
 
   await context.setOffline(false)
-  await expect.poll(() => page.getByText('kept here').count()).toBe(0)
+  await expect.poll(() => page.getByText('kept here').count(), { timeout: 10_000 }).toBe(0)
   await page.goto('/progress')
   await page.getByText('1 answer on 1 day.').waitFor()
   await context.close()
@@ -102,7 +102,7 @@ it('every page says what it can do without a connection, and comes back by itsel
   await page.getByRole('link', { name: 'Library' }).click()
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor()
   await context.setOffline(false)
-  await expect.poll(() => page.getByText('You are offline').count()).toBe(0)
+  await expect.poll(() => page.getByText('You are offline').count(), { timeout: 10_000 }).toBe(0)
   await context.close()
 
   async function goOnAfterAnswer() {
