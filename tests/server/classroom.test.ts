@@ -40,7 +40,7 @@ describe('thirty learners behind one address', () => {
       const choices = attempt.questions.filter(({ view }) => view.kind === 'single-choice').slice(0, 10)
       for (const { place, view } of choices) {
         const began = performance.now()
-        await ok(send('PUT', `/api/my/attempts/${attempt.id}/work/${place}`, { saveId: randomUUID(), revision: 0, answer: { kind: 'single-choice', chosen: view.options![0]!.id }, elapsedMs: 1000 }))
+        await ok(send('PUT', `/api/my/attempts/${attempt.id}/answers/${place}`, { saveId: randomUUID(), revision: 0, answer: { kind: 'single-choice', chosen: view.options![0]!.id }, elapsedMs: 1000 }))
         saves.push(performance.now() - began)
       }
       await ok(send('POST', `/api/my/attempts/${attempt.id}/submit`, { revision: choices.length }))

@@ -36,7 +36,7 @@ const readRoute = createRoute({
 })
 
 const saveRoute = createRoute({
-  method: 'put', path: '/my/attempts/{id}/work/{place}', tags: ['assignments'], summary: 'Save an answer, whole or half',
+  method: 'put', path: '/my/attempts/{id}/answers/{place}', tags: ['assignments'], summary: 'Save an answer, whole or half',
   description: 'The same save sent again answers the same. Where something newer was saved, nothing is overwritten: the problem brings what is there.',
   request: {
     params: attemptParams.extend({ place: z.coerce.number().int().min(0).max(5000) }),

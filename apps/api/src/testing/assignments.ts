@@ -51,7 +51,7 @@ export async function begin(learner: Browser, assignmentId: string): Promise<Att
 }
 
 export function save(learner: Browser, attemptId: string, place: number, answer: Answer | null, over: Record<string, unknown> = {}): Promise<Reply> {
-  return learner.send('PUT', `/api/my/attempts/${attemptId}/work/${place}`, { saveId: randomUUID(), revision: 0, answer, elapsedMs: 4000, ...over })
+  return learner.send('PUT', `/api/my/attempts/${attemptId}/answers/${place}`, { saveId: randomUUID(), revision: 0, answer, elapsedMs: 4000, ...over })
 }
 
 export function submit(learner: Browser, attemptId: string, revision: number): Promise<Reply> {

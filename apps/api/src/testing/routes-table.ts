@@ -90,7 +90,7 @@ export const routesTable: readonly RouteRow[] = [
   { route: 'GET /api/my/assignments/:id/practice', path: ({ practiceId }) => `/api/my/assignments/${practiceId}/practice`, expect: learning(200) },
   { route: 'POST /api/my/assignments/:id/attempts', path: ({ assignmentId }) => `/api/my/assignments/${assignmentId}/attempts`, body: () => ({}), expect: learning(200) },
   { route: 'GET /api/my/attempts/:id', path: ({ attemptId }) => `/api/my/attempts/${attemptId}`, expect: learning(200) },
-  { route: 'PUT /api/my/attempts/:id/work/:place', path: ({ attemptId }) => `/api/my/attempts/${attemptId}/work/0`, body: ({ uuid }) => ({ saveId: uuid(), revision: 0, answer: null, elapsedMs: 0 }), expect: learning(200) },
+  { route: 'PUT /api/my/attempts/:id/answers/:place', path: ({ attemptId }) => `/api/my/attempts/${attemptId}/answers/0`, body: ({ uuid }) => ({ saveId: uuid(), revision: 0, answer: null, elapsedMs: 0 }), expect: learning(200) },
   { route: 'POST /api/my/attempts/:id/submit', path: ({ attemptId }) => `/api/my/attempts/${attemptId}/submit`, body: () => ({ revision: 1 }), expect: learning(200) },
   { route: 'GET /api/assignments/:id/results', path: ({ assignmentId }) => `/api/assignments/${assignmentId}/results`, expect: teaching(200) },
   { route: 'GET /api/assignments/:id/results/learners/:learnerId', path: ({ assignmentId, memberId }) => `/api/assignments/${assignmentId}/results/learners/${memberId}`, expect: teaching(200) },

@@ -22,6 +22,6 @@ export const startAttempt = (assignmentId: string): Promise<Attempt> => dataOf(a
 export const fetchAttempt = (id: string): Promise<Attempt> => dataOf(api.my.attempts[':id'].$get({ param: { id } }))
 /** Saves one answer; its save id makes sending it again harmless. */
 export const saveWork = (id: string, place: number, edit: Edit) =>
-  dataOf(api.my.attempts[':id'].work[':place'].$put({ param: { id, place: String(place) }, json: { ...edit } }))
+  dataOf(api.my.attempts[':id'].answers[':place'].$put({ param: { id, place: String(place) }, json: { ...edit } }))
 /** Hands in what is saved. `revision` is the attempt's, as this page knows it. */
 export const submitAttempt = (id: string, revision: number): Promise<Attempt> => dataOf(api.my.attempts[':id'].submit.$post({ param: { id }, json: { revision } }))

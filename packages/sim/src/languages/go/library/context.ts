@@ -37,10 +37,10 @@ func (*emptyCtx) Value(key any) any                       { return nil }
 func (e *emptyCtx) String() string                        { return e.name }
 
 var background = &emptyCtx{"context.Background"}
-var todo = &emptyCtx{"context.TODO"}
+var todo = &emptyCtx{"context.TODO"} // the text that Go prints for it, and no work left over
 
 func Background() Context { return background }
-func TODO() Context       { return todo }
+func TODO() Context       { return todo } // a function of Go's package context, for callers with no context to hand on yet
 
 type cancelCtx struct {
 	parent      Context
