@@ -65,6 +65,15 @@ describe('the fold of a log', () => {
     expect(known.memory!.dueAt).toBe(dayStart(dayOf(START + 20 * 3_600_000, settings) + 2, settings))
   })
 
+  it('does not bring a known fact back at once when the day ends just after the answer', () => {
+    const at = Date.UTC(2026, 2, 2, 3, 55) // Lisbon keeps UTC in winter; its learners' days begin at four
+    const again: ReviewEvent = { kind: 'review', id: '1', factId: 'a', rating: 'again', at: at - 600_000 }
+    const due = (rating: ReviewEvent['rating']) => foldCard('a', [again, { kind: 'review', id: '2', factId: 'a', rating, at }], settings).memory!
+    expect(due('good').intervalDays).toBe(1)
+    expect(due('good').dueAt).toBe(at + 600_000)
+    expect(due('good').dueAt).toBeGreaterThanOrEqual(due('again').dueAt)
+  })
+
   it('keeps stability what it means: nine in ten recalled after as many days', () => {
     const { memory } = foldCard('a', [{ kind: 'review', id: '1', factId: 'a', rating: 'good', at: START }], settings)
     const days = Math.round(memory!.stability * 1000) / 1000

@@ -25,6 +25,7 @@ export interface Memory {
 }
 
 const STEPS = { learning_steps: ['10m'], relearning_steps: ['10m'] } as const
+const STEP_MS = 600_000
 const PHASES = { [State.New]: 'learning', [State.Learning]: 'learning', [State.Review]: 'review', [State.Relearning]: 'relearning' } as const
 const STATES = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const
 const GRADES: Record<Rating, Grade> = { again: FsrsRating.Again, hard: FsrsRating.Hard, good: FsrsRating.Good }
@@ -32,7 +33,8 @@ const WEIGHTS = generatorParameters().w
 
 /**
  * The memory after one more answer. Days are the learner's own: ts-fsrs counts UTC days, so every instant it sees is moved first; and a
- * question due on a day is due when that day begins. A time before the last review counts as the time of the last review.
+ * question due on a day is due when that day begins, though never sooner than a missed one returns: an answer minutes before the day's end
+ * would else be asked again at once for being right. A time before the last review counts as the time of the last review.
  */
 export function afterReview(memory: Memory | null, rating: Rating, at: number, settings: SpacingSettings): Memory {
   const now = new Date(Math.max(shiftedTime(at, settings), memory ? shiftedTime(memory.lastReviewAt, settings) : -Infinity))
@@ -46,7 +48,7 @@ export function afterReview(memory: Memory | null, rating: Rating, at: number, s
     reps: card.reps,
     lapses: card.lapses,
     lastReviewAt: at,
-    dueAt: card.scheduled_days > 0 ? dayStart(dayOf(at, settings) + card.scheduled_days, settings) : at + sinceMs,
+    dueAt: card.scheduled_days > 0 ? Math.max(dayStart(dayOf(at, settings) + card.scheduled_days, settings), at + STEP_MS) : at + sinceMs,
     intervalDays: card.scheduled_days,
   }
 }
