@@ -1,9 +1,8 @@
-import { BoundReached, type Machine, type Outcome, type ThreadId } from '../machine/machine.ts'
+import { BoundReached, type Machine, type ThreadId } from '../machine/machine.ts'
 import type { Move } from '../scheduler/schedule.ts'
 import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './exploration.ts'
+import { FoundOutcomes } from './found-outcomes.ts'
 import { HappensBefore, independent, type Step } from './happens-before.ts'
-import { OutcomeGraph } from './outcome-graph.ts'
-import { OutcomeSet } from './outcome-set.ts'
 import { RaceFinder } from './races.ts'
 import { type Branch, insertInto, isWeakInitial, UNKNOWN } from './wakeup-tree.ts'
 
@@ -54,9 +53,7 @@ export class TraceSearch {
   private readonly nodes: Node[] = []
   /** Of the steps taken at the nodes. */
   private readonly before = new HappensBefore()
-  private readonly graph = new OutcomeGraph()
-  private readonly witnesses = new Map<string, Move[]>()
-  private readonly outcomeStates = new Map<string, number>()
+  private readonly found = new FoundOutcomes()
   private readonly races = new RaceFinder()
   private transitions = 0
   private executions = 0
@@ -100,9 +97,8 @@ export class TraceSearch {
   result(): DporResult {
     // What a thread would still have done when it was ended from outside is in no trace: much was found, nothing proved.
     const stoppedBy = this.stoppedBy === null && this.m.endedFromOutside ? ENDED_FROM_OUTSIDE : this.stoppedBy
-    const outcomes = new OutcomeSet(this.graph)
-    const exploration: Exploration = { engine: 'dpor', complete: stoppedBy === null, stoppedBy, outcomes, races: this.races.races, stats: this.stats() }
-    return { exploration, witnesses: this.witnesses }
+    const exploration: Exploration = { engine: 'dpor', complete: stoppedBy === null, stoppedBy, outcomes: this.found.set(), races: this.races.races, stats: this.stats() }
+    return { exploration, witnesses: this.found.witnesses }
   }
 
   private stats(): SearchStats & { readonly redundant: number } {
@@ -210,7 +206,7 @@ export class TraceSearch {
 
   private endRun(): void {
     this.executions++
-    this.recordOutcome()
+    this.found.add(this.m.outcome()!, () => this.nodes.slice(0, -1).map((n) => ({ thread: n.rank, choice: n.taken!.choice })))
     this.racing = true
   }
 
@@ -270,20 +266,4 @@ export class TraceSearch {
     for (; made > 0; made--) m.undo()
     return enabled
   }
-
-  private recordOutcome(): void {
-    const outcome = this.m.outcome() as Outcome
-    const key = outcomeKey(outcome)
-    if (this.outcomeStates.has(key)) return
-    const state = this.graph.states++
-    this.outcomeStates.set(key, state)
-    this.graph.edge(0, state, outcome.stdout)
-    const { stdout: _stdout, ...tail } = outcome
-    this.graph.end(state, tail)
-    this.witnesses.set(key, this.nodes.slice(0, -1).map((n) => ({ thread: n.rank, choice: n.taken!.choice })))
-  }
-}
-
-export function outcomeKey(outcome: Outcome): string {
-  return JSON.stringify(outcome)
 }

@@ -3,7 +3,7 @@ import { load } from '../languages/python/index.ts'
 import type { LoadedProgram } from '../languages.ts'
 import { parseSemantics } from '../semantics.ts'
 import { explore, type ExploreResult, replay } from '../verdict/explore.ts'
-import { outcomeKey } from './dpor.ts'
+import { outcomeKey } from './found-outcomes.ts'
 import { randomCrowd } from './random-programs.ts'
 
 const semantics = parseSemantics('', 'python')

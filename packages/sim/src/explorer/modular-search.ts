@@ -1,11 +1,12 @@
-import { BoundReached, type ModularMachine, type Outcome, type ThreadId } from '../machine/machine.ts'
+import { BoundReached, type ModularMachine, type ThreadId } from '../machine/machine.ts'
 import type { Move } from '../scheduler/schedule.ts'
 import { components } from './components.ts'
 import type { Exploration, SearchOptions } from './exploration.ts'
-import { OutcomeGraph } from './outcome-graph.ts'
-import { OutcomeSet } from './outcome-set.ts'
+import { FoundOutcomes } from './found-outcomes.ts'
+import { independentLogs } from './happens-before.ts'
 import { RaceFinder } from './races.ts'
 import { RealRuns } from './real-runs.ts'
+import { LOCAL } from './shuffle.ts'
 import { type AbstractNode, hasBit, ThreadModular, Unfit } from './thread-modular.ts'
 
 /**
@@ -24,9 +25,6 @@ export function exploreModular(make: () => ModularMachine, options: SearchOption
   return new ModularSearch(make(), options).run()
 }
 
-/** Kinds of operations that depend on nothing. */
-const LOCAL: ReadonlySet<string> = new Set(['begin', 'continue'])
-
 const LONGEST_START = 100_000
 const LONGEST_END = 10_000
 /** How often a state of the abstraction is entered before a run is given up. */
@@ -36,9 +34,8 @@ class ModularSearch {
   private readonly m: ModularMachine
   private readonly options: SearchOptions
   private readonly started: number
-  private readonly graph = new OutcomeGraph()
+  private readonly found = new FoundOutcomes()
   private readonly races = new RaceFinder()
-  private readonly witnesses = new Map<string, Move[]>()
   private readonly moves: Move[] = []
   private transitions = 0
   private states = 0
@@ -61,8 +58,8 @@ class ModularSearch {
       else throw problem
     }
     const stats = { states: this.states, transitions: this.transitions, executions: this.ends, ms: this.options.clock() - this.started }
-    const exploration: Exploration = { engine: 'modular', complete: stoppedBy === null, stoppedBy, outcomes: new OutcomeSet(this.graph), races: this.races.races, stats }
-    return { exploration, witnesses: this.witnesses }
+    const exploration: Exploration = { engine: 'modular', complete: stoppedBy === null, stoppedBy, outcomes: this.found.set(), races: this.races.races, stats }
+    return { exploration, witnesses: this.found.witnesses }
   }
 
   /** Runs to where only exchangeable threads can move: every step on the way is the only one, or depends on nothing. */
@@ -149,7 +146,8 @@ class ModularSearch {
       if (left === 0) throw new BoundReached('steps after the last thread')
       const ready = m.runnable()
       if (ready.length === 0) {
-        this.record()
+        this.ends++
+        this.found.add(m.outcome()!, () => this.moves.slice())
         return
       }
       if (ready.length > 1) throw new Unfit('it goes on with several threads')
@@ -162,18 +160,6 @@ class ModularSearch {
       }
     }
     open(LONGEST_END)
-  }
-
-  private record(): void {
-    const outcome = this.m.outcome() as Outcome
-    const key = JSON.stringify(outcome)
-    this.ends++
-    if (this.witnesses.has(key)) return
-    const state = this.graph.states++
-    this.graph.edge(0, state, outcome.stdout)
-    const { stdout: _stdout, ...tail } = outcome
-    this.graph.end(state, tail)
-    this.witnesses.set(key, this.moves.slice())
   }
 
   private step(thread: ThreadId, choice = 0): void {
@@ -196,15 +182,8 @@ class ModularSearch {
 
 /** Local states whose next accesses conflict; one pair stands for all that do the same. */
 function conflictingPairs({ locals, operationOf }: ThreadModular): (readonly [number, number])[] {
-  const first = [...new Map(operationOf.map((operation, local) => [operation, local] as const).toReversed())].map(([, local]) => local).filter((local) => local > 0)
-  return first.flatMap((a, i) => first.slice(i).filter((b) => conflict(locals[a]!.pending.accesses, locals[b]!.pending.accesses)).map((b) => [a, b] as const))
-}
-
-function conflict(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0; i < a.length; i += 2) {
-    for (let j = 0; j < b.length; j += 2) if (a[i] === b[j] && (a[i + 1] === 1 || b[j + 1] === 1)) return true
-  }
-  return false
+  const first = [...new Set(operationOf)].map((operation) => operationOf.indexOf(operation)).filter((local) => local > 0)
+  return first.flatMap((a, i) => first.slice(i).filter((b) => !independentLogs(locals[a]!.pending.accesses, locals[b]!.pending.accesses)).map((b) => [a, b] as const))
 }
 
 /** Whether threads may stand before both operations at once. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { load } from '../languages/python/index.ts'
 import type { LoadedProgram } from '../languages.ts'
-import { outcomeKey } from './dpor.ts'
+import { outcomeKey } from './found-outcomes.ts'
 import { parseSemantics } from '../semantics.ts'
 import { explore, replay } from '../verdict/explore.ts'
 import { bruteForce } from './brute-force.ts'

@@ -3,6 +3,10 @@ import type { Outcome } from '../machine/machine.ts'
 /** Everything of an outcome but its standard output. */
 export type Tail = Omit<Outcome, 'stdout'>
 
+export function tailOf({ stdout: _stdout, ...tail }: Outcome): Tail {
+  return tail
+}
+
 /** A list of numbers that grows without boxing. */
 export class NumberList {
   private items = new Int32Array(1024)

@@ -1,7 +1,7 @@
-import { BoundReached, type Machine, type Outcome, type ReadyThread, type ThreadId } from '../machine/machine.ts'
+import { BoundReached, type Machine, type ReadyThread, type ThreadId } from '../machine/machine.ts'
 import { components } from './components.ts'
 import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './exploration.ts'
-import { OutcomeGraph, type Tail } from './outcome-graph.ts'
+import { OutcomeGraph, tailOf, type Tail } from './outcome-graph.ts'
 import { OutcomeSet } from './outcome-set.ts'
 import { RaceFinder } from './races.ts'
 import { LOCAL, mayShuffle, printersAt, runPrinter } from './shuffle.ts'
@@ -217,9 +217,6 @@ function movesOf(ready: readonly ReadyThread[]): (readonly [ThreadId, number])[]
   return moves
 }
 
-function tailOf({ stdout: _stdout, ...tail }: Outcome): Tail {
-  return tail
-}
 
 const DIVERGED: Tail = { stderr: '', ending: 'diverged', exitCode: 0, errors: [], blocked: [], zombies: 0 }
 

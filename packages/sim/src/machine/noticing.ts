@@ -32,7 +32,7 @@ export class Noticing {
   /** For what lies between processes: every living thread of every process counts. */
   isNoticeableAnywhere(thread: Thread, future: number): boolean {
     if (this.m.granularity !== 'future') return !this.m.isAlone(thread)
-    return this.m.threads.some((t) => t !== thread && t.isAlive && t.future !== null && conflicts(t.future, future, true))
+    return this.m.threads.some((t) => this.mayYetTouch(t, thread, future))
   }
 
   isNoticeable(thread: Thread, future: number, writes: boolean): boolean {

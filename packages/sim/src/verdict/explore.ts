@@ -1,5 +1,6 @@
-import { type DporResult, exploreTraces, outcomeKey, TraceSearch } from '../explorer/dpor.ts'
+import { type DporResult, exploreTraces, TraceSearch } from '../explorer/dpor.ts'
 import { DEFAULT_BOUNDS, type Exploration, type MachineMaker, type SearchBounds, type SearchOptions, type SearchStats } from '../explorer/exploration.ts'
+import { outcomeKey } from '../explorer/found-outcomes.ts'
 import { exploreModular, type ModularResult } from '../explorer/modular-search.ts'
 import { OutcomeSet } from '../explorer/outcome-set.ts'
 import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-graph.ts'
