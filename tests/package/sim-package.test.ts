@@ -61,11 +61,24 @@ describe('the packed simulator, in a folder of its own', () => {
 
   it('brings the shell', () => {
     writeFileSync(join(folder, 'counter.py'), lostUpdate['counter.py'])
-    const said = execFileSync(process.execPath, ['node_modules/@interleave/sim/dist/bin/sim.js', 'explore', 'counter.py', '--json'], { cwd: folder, encoding: 'utf8' })
-    expect(JSON.parse(said)).toMatchObject({ complete: true, outcomeCount: '2' })
+    expect(explored()).toMatchObject({ complete: true, outcomeCount: '2' })
     expect(readdirSync(join(folder, 'node_modules/.bin'))).toContain('sim')
   })
+
+  it('keeps what Node compiled beside itself, and does without where nothing can be written', () => {
+    const kept = join(folder, 'node_modules/@interleave/sim/node_modules/.cache')
+    rmSync(kept, { recursive: true, force: true })
+    explored()
+    expect(readdirSync(join(kept, 'interleave-sim'))).toHaveLength(1)
+    rmSync(kept, { recursive: true })
+    writeFileSync(kept, 'not a folder')
+    expect(explored()).toMatchObject({ complete: true, outcomeCount: '2' })
+  })
 })
+
+function explored(): unknown {
+  return JSON.parse(execFileSync(process.execPath, ['node_modules/@interleave/sim/dist/bin/sim.js', 'explore', 'counter.py', '--json'], { cwd: folder, encoding: 'utf8' }))
+}
 
 /** What the compiler says: nothing where all is well. */
 function typesOf(project: string): string {

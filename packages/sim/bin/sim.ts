@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-/** The simulator from the shell: see `sim help`. The only file of the package that knows files and the terminal. */
+/** The simulator from the shell: see `sim help`. This folder alone knows files and the terminal. */
 import { parseArguments, UsageError } from './arguments.ts'
-import { VERBS } from './verbs.ts'
+import { keepCompiledModules } from './compile-cache.ts'
 
 const HELP = `usage: sim <verb> FILE [options]
 
@@ -26,6 +26,8 @@ async function main(): Promise<number> {
     process.stdout.write(`${HELP}\n`)
     return 0
   }
+  keepCompiledModules() // Before the simulator is loaded: it is most of the wait.
+  const { VERBS } = await import('./verbs.ts')
   const action = VERBS[verb]
   if (action === undefined) throw new UsageError(`there is no verb '${verb}'; 'sim help' lists them`)
   return action(parseArguments(rest))
