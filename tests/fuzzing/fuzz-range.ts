@@ -1,11 +1,12 @@
-/** `node fuzz-range.ts FROM TO`: tries the mutants of these numbers. Says the number before each on standard output, then its fate; findings as JSON. */
+/** `node fuzz-range.ts FROM TO [LANGUAGE]`: tries the mutants of these numbers, of the programs of one language where it is named. Says the number before each on standard output, then its fate; findings as JSON. */
 import { languageOf } from '@interleave/sim'
 import { corpusPrograms } from '../languages/corpus-programs.ts'
 import { fuzzOne } from './fuzz-one.ts'
 import { mutantOf } from './mutants.ts'
 
-const [from, to] = process.argv.slice(2).map(Number) as [number, number]
-const programs = corpusPrograms()
+const [from, to] = process.argv.slice(2, 4).map(Number) as [number, number]
+const only = process.argv[4]
+const programs = corpusPrograms().filter(({ file }) => only === undefined || languageOf(file) === only)
 for (let number = from; number < to; number++) {
   const { file, text } = mutantOf(programs, number)
   process.stdout.write(`${number} ${languageOf(file)} `)

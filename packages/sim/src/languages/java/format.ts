@@ -12,11 +12,11 @@ export class FormatProblem extends Error {
 
 /** An argument as the formatter sees it: what kind of value, the value, and its `toString()` where it is an object. */
 export interface FormatArgument {
-  readonly kind: 'null' | 'string' | 'boolean' | 'char' | 'whole' | 'floating' | 'object'
+  readonly kind: 'null' | 'string' | 'boolean' | 'char' | 'whole' | 'floating' | 'decimal' | 'object'
   readonly value: string | boolean | number | bigint | null
   /** Class name, for messages. */
   readonly type: string
-  /** Bits of a whole number: negative ones print as two's complement in %x and %o. */
+  /** Bits of a whole number: negative ones print as two's complement in %x and %o. None: a number of any size, with its sign. */
   readonly bits?: number
   readonly hash?: number
 }
@@ -105,7 +105,7 @@ function mismatch(one: Specifier, arg: FormatArgument): never {
 
 function charOf(one: Specifier, arg: FormatArgument): string {
   if (arg.kind === 'char') return String.fromCharCode(arg.value as number)
-  if (arg.kind === 'whole' && (arg.bits ?? 32) <= 32) return String.fromCodePoint(Number(arg.value))
+  if (arg.kind === 'whole' && (arg.bits ?? 64) <= 32) return String.fromCodePoint(Number(arg.value))
   return mismatch(one, arg)
 }
 
@@ -119,12 +119,15 @@ function whole(one: Specifier, arg: FormatArgument): string {
 
 function radix(one: Specifier, arg: FormatArgument, base: number): string {
   if (arg.kind !== 'whole') mismatch(one, arg)
-  const value = BigInt.asUintN(arg.bits ?? 32, BigInt(arg.value as number | bigint)).toString(base)
+  const given = BigInt(arg.value as number | bigint)
+  if (arg.bits === undefined) return signed(one, `${one.flags.includes('#') ? (base === 16 ? '0x' : '0') : ''}${(given < 0n ? -given : given).toString(base)}`, given < 0n)
+  const value = BigInt.asUintN(arg.bits, given).toString(base)
   const text = one.flags.includes('#') ? (base === 16 ? `0x${value}` : `0${value}`) : value
   return one.flags.includes('0') ? text.padStart(one.width ?? 0, '0') : pad(text, one)
 }
 
 function floating(one: Specifier, arg: FormatArgument, verb: string): string {
+  if (arg.kind === 'decimal') return ofDecimal(one, arg.value as string, verb)
   if (arg.kind !== 'floating') mismatch(one, arg)
   const value = arg.value as number
   const isNegative = value < 0 || Object.is(value, -0)
@@ -136,10 +139,31 @@ function floating(one: Specifier, arg: FormatArgument, verb: string): string {
   const precision = one.precision ?? 6
   if (verb === 'g') return general(one, size, isNegative)
   if (verb === 'e') return signed(one, exponential(size, precision), isNegative)
-  const text = roundHalfUp(size, precision)
+  return signed(one, groupedIf(one, roundHalfUp(size, precision)), isNegative)
+}
+
+function groupedIf(one: Specifier, text: string): string {
   const [before, after] = text.split('.')
   const head = one.flags.includes(',') ? grouped(before!) : before!
-  return signed(one, after === undefined ? head : `${head}.${after}`, isNegative)
+  return after === undefined ? head : `${head}.${after}`
+}
+
+/** A BigDecimal, given by its toString: every digit counts. */
+function ofDecimal(one: Specifier, text: string, verb: string): string {
+  const isNegative = text.startsWith('-')
+  const size = text.replace('-', '')
+  if (verb === 'g') return general(one, Number(size), isNegative)
+  const precision = one.precision ?? 6
+  return signed(one, verb === 'f' ? groupedIf(one, roundHalfUp(size, precision)) : exponentialOf(size, precision), isNegative)
+}
+
+function exponentialOf(size: string, precision: number): string {
+  const { digits, point } = digitsOf(size)
+  const first = /[1-9]/.exec(digits)?.index ?? 0
+  const significant = digits.slice(first)
+  const rounded = roundHalfUp(`${significant[0]}.${significant.slice(1)}`, precision)
+  const exponent = /^0*$/.test(digits) ? 0 : point - first - 1
+  return rounded.startsWith('10') ? `${rounded.replace('10', '1')}${exponentText(exponent + 1)}` : `${rounded}${exponentText(exponent)}`
 }
 
 function general(one: Specifier, size: number, isNegative: boolean): string {
@@ -151,15 +175,23 @@ function general(one: Specifier, size: number, isNegative: boolean): string {
 
 function exponential(size: number, precision: number): string {
   const [mantissa, exponent] = size.toExponential(precision).split('e')
-  const value = Number(exponent)
-  return `${mantissa}e${value < 0 ? '-' : '+'}${String(Math.abs(value)).padStart(2, '0')}`
+  return `${mantissa}${exponentText(Number(exponent))}`
 }
 
-/** Java rounds the shortest decimal form half up, where JavaScript's toFixed rounds the exact binary value. */
-export function roundHalfUp(size: number, precision: number): string {
-  const [mantissa, exponentText] = size.toExponential().split('e')
-  const digits = mantissa!.replace('.', '')
-  const point = Number(exponentText) + 1
+function exponentText(value: number): string {
+  return `e${value < 0 ? '-' : '+'}${String(Math.abs(value)).padStart(2, '0')}`
+}
+
+/** The digits of a decimal form without sign, and how many of them stand before the point. */
+function digitsOf(text: string): { readonly digits: string; readonly point: number } {
+  const [mantissa, exponent] = text.toLowerCase().split('e')
+  const [before, after = ''] = mantissa!.split('.')
+  return { digits: before + after, point: before!.length + Number(exponent ?? 0) }
+}
+
+/** Java rounds the shortest decimal form half up, where JavaScript's toFixed rounds the exact binary value. Decimals come as their text. */
+export function roundHalfUp(size: number | string, precision: number): string {
+  const { digits, point } = digitsOf(typeof size === 'string' ? size : size.toExponential())
   const keep = point + precision
   const scaled = keep < 0 ? 0n : BigInt((digits + '0'.repeat(Math.max(0, keep - digits.length))).slice(0, keep) || '0')
   const roundsUp = keep >= 0 && keep < digits.length && digits[keep]! >= '5'

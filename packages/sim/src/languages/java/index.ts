@@ -9,6 +9,7 @@ import { forgetBodies } from './compiler/world.ts'
 import { check, forgetLibrary } from './check.ts'
 import { compile } from './compile.ts'
 import { parse } from './parse.ts'
+import { addNatives } from './runtime/natives.ts'
 import { fetchRest, isLibraryWhole, RestNeeded } from './library/index.ts'
 import { JavaEffects } from './runtime/effects.ts'
 import { JavaRuntime, staticsOf } from './runtime/java-runtime.ts'
@@ -33,7 +34,7 @@ export async function prepare(text: string, file: string): Promise<void> {
     prepared = { text, file, result: load(text, file) }
   } catch (problem) {
     if (!(problem instanceof RestNeeded)) throw problem
-    await fetchRest()
+    addNatives(await fetchRest())
     // Classes may stand half read.
     forgetLibrary()
     forgetBodies()

@@ -123,6 +123,8 @@ export class World {
     if (this.reachedMethods.has(method)) return method
     this.reachedMethods.add(method)
     this.queue.push(method)
+    // What a native answers was made by it: no `new` tells.
+    if (method.isNative && method.symbol) this.instantiate(method.symbol.name === '<init>' ? method.cls : this.typeOf(method.symbol.returns))
     return method
   }
 

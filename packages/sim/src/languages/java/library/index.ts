@@ -26,6 +26,7 @@ import { TIME } from './time.ts'
 import { UTILITIES } from './utilities.ts'
 import type { LibrarySource } from '../class-table.ts'
 import { parse } from '../parse.ts'
+import type { Native } from '../runtime/natives.ts'
 import type { TypeDeclaration } from '../tree.ts'
 
 /** A package and Java source of classes in it. */
@@ -45,6 +46,7 @@ const TEXTS: readonly LibraryText[] = [
 /** Classes of rest.ts by package: known by name before their texts are there. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'java.util': 'Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
+  'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
   'java.util.stream': 'Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
   'java.util.concurrent': 'Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
   'java.util.concurrent.locks': 'StampedLock',
@@ -67,13 +69,13 @@ export function isLibraryWhole(): boolean {
   return isWhole
 }
 
-/** Fetches what `ELSEWHERE` names. */
-export async function fetchRest(): Promise<void> {
-  if (isWhole) return
-  const { REST } = await import('./rest.ts')
+/** Fetches what `ELSEWHERE` names; the natives behind it are for the caller to add. */
+export async function fetchRest(): Promise<Readonly<Record<string, Native>>> {
+  const { REST, REST_NATIVES } = await import('./rest.ts')
   libraryTexts()
-  for (const text of REST) enter(index!, text)
+  if (!isWhole) for (const text of REST) enter(index!, text)
   isWhole = true
+  return REST_NATIVES
 }
 
 function buildIndex(): Map<string, string> {

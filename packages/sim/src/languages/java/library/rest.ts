@@ -1,5 +1,8 @@
 /** The part of the library that most programs of threads do not reach: fetched when one does (index.ts). */
 import type { LibraryText } from './index.ts'
+import { DECIMAL_NATIVES } from '../runtime/natives-decimals.ts'
+import type { Native } from '../runtime/natives.ts'
+import { BIG_NUMBERS } from './big-numbers.ts'
 import { COLLECTORS } from './collectors.ts'
 import { COMPLETABLE } from './completable-future.ts'
 import { CONCURRENT_COLLECTIONS } from './concurrent-collections.ts'
@@ -11,8 +14,11 @@ import { STAMPED_LOCK } from './stamped-lock.ts'
 import { STREAM_PIPE } from './stream-pipe.ts'
 
 export const REST: readonly LibraryText[] = [
-  ['java.util', SORTED_MAPS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
+  ['java.math', BIG_NUMBERS], ['java.util', SORTED_MAPS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
   ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
   ['java.util.concurrent.locks', STAMPED_LOCK],
 ]
+
+/** The natives of those texts. */
+export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES }

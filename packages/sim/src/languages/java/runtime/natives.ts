@@ -59,11 +59,13 @@ function formatArgument(m: Interpreter, value: Value, shown: Value): FormatArgum
   if (value === null) return { kind: 'null', value: null, type: 'null' }
   const type = classOf(m, value).name
   if (isText(value)) return { kind: 'string', value: textOf(value), type, hash: hashText(textOf(value)) }
+  if (type === DECIMAL) return { kind: 'decimal', value: textOf(shown), type, hash: 0 }
   if (!(value instanceof JavaBox)) return { kind: 'object', value: shown === null ? '' : textOf(shown), type, hash: 0 }
   const inside = value.value as number | bigint | boolean
   if (typeof inside === 'boolean') return { kind: 'boolean', value: inside, type }
   if (type === 'java.lang.Character') return { kind: 'char', value: inside, type }
   if (type === 'java.lang.Double' || type === 'java.lang.Float') return { kind: 'floating', value: inside, type }
+  if (typeof inside === 'bigint' && type === 'java.math.BigInteger') return { kind: 'whole', value: inside, type }
   const bits = ({ 'java.lang.Long': 64, 'java.lang.Short': 16, 'java.lang.Byte': 8 } as Record<string, number>)[type] ?? 32
   return { kind: 'whole', value: inside, type, bits }
 }
@@ -91,6 +93,8 @@ function copyArray(m: Interpreter, from: JavaArray, fromIndex: number, to: JavaA
     if (to.shared) m.share(value)
   })
 }
+
+const DECIMAL = 'java.math.BigDecimal'
 
 const OBJECT_NATIVES: Readonly<Record<string, Native>> = {
   'Object.getClass': (m, _t, [self]) => classObject(m, classOf(m, self!)),
@@ -179,12 +183,17 @@ const OBJECT_NATIVES: Readonly<Record<string, Native>> = {
     m.write(textOf(text!))
     return null
   },
-  'Formatter.needsText': (_m, _t, [value]) => value !== null && !isText(value!) && !(value instanceof JavaBox),
+  'Formatter.needsText': (_m, _t, [value]) => value !== null && !isText(value!) && !(value instanceof JavaBox && value.cls.name !== DECIMAL),
   'Formatter.format': (m, _t, [text, args, shown]) => format(m, text!, args!, shown!),
   ...Object.fromEntries(['Integer', 'Long', 'Short', 'Byte', 'Double', 'Float', 'Boolean', 'Character'].map((name) => [`${name}.<init>`, box])),
 }
 
-const ALL: ReadonlyMap<string, Native> = new Map(Object.entries({ ...OBJECT_NATIVES, ...TEXT_NATIVES, ...NUMBER_NATIVES, ...THREAD_NATIVES }))
+const ALL = new Map<string, Native>(Object.entries({ ...OBJECT_NATIVES, ...TEXT_NATIVES, ...NUMBER_NATIVES, ...THREAD_NATIVES }))
+
+/** Natives of classes that were fetched later. */
+export function addNatives(more: Readonly<Record<string, Native>>): void {
+  for (const [label, native] of Object.entries(more)) ALL.set(label, native)
+}
 
 /** Finds a native by a method's label: with its parameters where overloads differ, else by class and name alone. */
 export const NATIVES: { get(label: string): Native | undefined } = {

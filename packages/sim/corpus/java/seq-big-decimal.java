@@ -1,0 +1,24 @@
+//> output
+import java.math.*;
+import java.util.*;
+public class Main {
+  static void show(Object o) { System.out.println(o); }
+  static void fails(Runnable r) { try { r.run(); System.out.println("no"); } catch (RuntimeException e) { System.out.println(e.getClass().getName() + ": " + e.getMessage()); } }
+  public static void main(String[] args) {
+    BigDecimal x = new BigDecimal("10.25"), y = new BigDecimal("3");
+    show(x.add(y) + " " + x.subtract(y) + " " + x.multiply(y) + " " + x.divide(y, 5, RoundingMode.HALF_UP) + " " + x.divide(y, RoundingMode.DOWN) + " " + x.divide(y, MathContext.DECIMAL32) + " " + x.divide(y, MathContext.DECIMAL128) + " " + x.remainder(y) + " " + x.divideToIntegralValue(y) + " " + Arrays.toString(x.divideAndRemainder(y)));
+    show(new BigDecimal("1.00").divide(new BigDecimal("8")) + " " + new BigDecimal("100").divide(new BigDecimal("4")) + " " + new BigDecimal("1.0").divide(new BigDecimal("2.50")) + " " + new BigDecimal("1E+3").divide(new BigDecimal("5")) + " " + new BigDecimal("600").divide(new BigDecimal("2"), new MathContext(5)) + " " + new BigDecimal("600.00").divide(new BigDecimal("2"), new MathContext(5)) + " " + new BigDecimal("999999").divide(new BigDecimal("1.0000001"), new MathContext(3)));
+    fails(() -> x.divide(y)); fails(() -> x.divide(BigDecimal.ZERO)); fails(() -> BigDecimal.ZERO.divide(BigDecimal.ZERO)); fails(() -> x.setScale(1)); fails(() -> new BigDecimal("abc")); fails(() -> x.divide(BigDecimal.ZERO, 2, RoundingMode.UP)); fails(() -> x.toBigIntegerExact()); fails(() -> x.remainder(BigDecimal.ZERO));
+    show(new BigDecimal(0.1) + " " + BigDecimal.valueOf(0.1) + " " + new BigDecimal(1e20) + " " + new BigDecimal(0.5) + " " + BigDecimal.valueOf(1e20) + " " + BigDecimal.valueOf(12345, 3) + " " + BigDecimal.valueOf(100.0) + " " + new BigDecimal(-2.5));
+    for (RoundingMode mode : RoundingMode.values()) { if (mode == RoundingMode.UNNECESSARY) continue; StringBuilder t = new StringBuilder(mode + ":"); for (String s : new String[] {"5.5", "2.5", "1.6", "1.1", "1.0", "-1.1", "-1.6", "-2.5", "-5.5"}) t.append(' ').append(new BigDecimal(s).setScale(0, mode)); show(t); }
+    show(new BigDecimal("2.50").equals(new BigDecimal("2.5")) + " " + new BigDecimal("2.50").compareTo(new BigDecimal("2.5")) + " " + new BigDecimal("2.50").hashCode() + " " + new BigDecimal("2.5").hashCode() + " " + new BigDecimal("-123456789012345678901234.5").hashCode() + " " + new BigDecimal("2.50").stripTrailingZeros() + " " + new BigDecimal("2500").stripTrailingZeros() + " " + new BigDecimal("0.000").stripTrailingZeros());
+    for (String s : new String[] {"0", "0.00", "1E+5", "1E-5", "123E3", "0.0000001", "0.000001", "-1.23E-10", "12345E-10", "123.4E+8", "0E+3", "0E-9", "0E+4", "0E+5"}) { BigDecimal d = new BigDecimal(s); show(d + " | " + d.toPlainString() + " | " + d.toEngineeringString() + " | " + d.scale() + " " + d.precision() + " " + d.unscaledValue() + " " + d.signum()); }
+    show(x.pow(3) + " " + x.pow(3, new MathContext(4)) + " " + new BigDecimal("2").sqrt(new MathContext(10)) + " " + new BigDecimal("16").sqrt(MathContext.UNLIMITED) + " " + new BigDecimal("0.25").sqrt(new MathContext(5)) + " " + x.round(new MathContext(2)) + " " + new BigDecimal("9.99").round(new MathContext(2)) + " " + x.negate() + " " + x.abs() + " " + x.ulp() + " " + new BigDecimal("2").pow(-3, new MathContext(6)));
+    show(x.movePointLeft(3) + " " + x.movePointRight(1) + " " + x.movePointRight(5) + " " + x.scaleByPowerOfTen(4) + " " + x.toBigInteger() + " " + x.intValue() + " " + x.longValue() + " " + x.doubleValue() + " " + new BigDecimal("1e-3").doubleValue() + " " + x.max(y) + " " + x.min(y));
+    show(x.add(new BigDecimal("0.0000001"), new MathContext(4)) + " " + BigDecimal.ZERO.add(new BigDecimal("1.23456"), new MathContext(3)) + " " + new BigDecimal("5").add(new BigDecimal("0.000"), new MathContext(3)) + " " + x.multiply(y, new MathContext(2)) + " " + x.subtract(y, new MathContext(1)));
+    show(MathContext.DECIMAL64 + " " + new MathContext(5) + " " + new MathContext(5).equals(new MathContext(5, RoundingMode.HALF_UP)));
+    System.out.printf("%.2f|%10.3f|%-10.1f|%,.2f|%s|%e|%.3e|%f|%d|%,d|%x|%05d|%+.1f|(%(.2f)%n", new BigDecimal("10.125"), x, y, new BigDecimal("1234567.891"), x, new BigDecimal("12345.678"), new BigDecimal("0.00098765"), x, new BigInteger("123456789012345678901234567890"), new BigInteger("-12345678901234567890"), new BigInteger("255"), new BigInteger("42"), x, x.negate());
+    List<BigDecimal> all = new ArrayList<>(List.of(new BigDecimal("3.1"), new BigDecimal("-2"), new BigDecimal("10"))); Collections.sort(all); show(all + " " + all.stream().reduce(BigDecimal.ZERO, BigDecimal::add) + " " + all.stream().map(BigDecimal::toBigInteger).reduce(BigInteger.ONE, BigInteger::multiply));
+    Number n = x; show(n.intValue() + " " + (n instanceof BigDecimal) + " " + new HashSet<>(List.of(BigInteger.ONE, BigInteger.TWO)).contains(new BigInteger("1")));
+  }
+}
