@@ -1,14 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, openPage } from './support/browser.ts'
-import { openAccount, publishSet, send } from './support/classroom.ts'
-import { overflow, settled, violations } from './support/looking.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { publishSet, send } from './support/classroom.ts'
+import { overflow, pictures, settled, violations } from './support/looking.ts'
+import { openAccount } from './support/people.ts'
+import { openStage } from './support/stage.ts'
 
-const pictures = fileURLToPath(new URL('pictures', import.meta.url))
 const hourMs = 3_600_000
 
 /** A page with a name, and what is done on it before it is looked at. */
@@ -19,18 +15,10 @@ interface Sight {
   open?: (page: Page) => Promise<unknown>
 }
 
-let server: RunningServer
-let browser: Browser
+const stage = openStage()
 let sights: Sight[]
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  await mkdir(pictures, { recursive: true })
   sights = await furnish()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
 })
 
 it.each(['light', 'dark'] as const)('axe finds nothing on the pages of classes in the %s theme, and none is wider than the window', async (theme) => {
@@ -53,10 +41,10 @@ it.each(['light', 'dark'] as const)('axe finds nothing on the pages of classes i
 
 /** A class with two learners, one of whom handed a test in while the other works. */
 async function furnish(): Promise<Sight[]> {
-  const teacher = await openAccount(browser, server.origin, 'Ada')
+  const { page: teacher } = await openAccount(stage, 'Ada')
   const setId = await publishSet(teacher, 'Threads')
   const { id, joinCode } = await send<{ id: string; joinCode: string }>(teacher, 'POST', '/api/classes', { title: 'Operating systems' })
-  const [handedIn, working, outside] = await Promise.all([0, 1, 2].map(async () => (await openPage(browser, server.origin)).page))
+  const [handedIn, working, outside] = await Promise.all([0, 1, 2].map(async () => (await stage.openPage()).page))
   await send(handedIn!, 'POST', '/api/join', { code: joinCode, nickname: 'Alan' })
   await send(working!, 'POST', '/api/join', { code: joinCode, nickname: 'Barbara' })
   const dates = { setId, opensAt: Date.now() - hourMs, dueAt: Date.now() + 48 * hourMs }

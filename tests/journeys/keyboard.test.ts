@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { kindOnScreen, verdictOf } from './support/answering.ts'
 import type { Kind } from './support/answering.ts'
-import { openBrowser, openPage } from './support/browser.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { openStage } from './support/stage.ts'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 /** No pointer in here: every press is a key, and whatever is checked is checked where focus is. */
 it('a session is completed by keyboard alone', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   await page.goto('/')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Tab')
@@ -56,7 +45,7 @@ it('a session is completed by keyboard alone', async () => {
 })
 
 it('single keys can be switched off and rest while typing; Enter still checks', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   await page.goto('/practice')
   await kindOnScreen(page)
   await page.keyboard.press('?')

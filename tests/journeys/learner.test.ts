@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { answerOne, goOn, kindOnScreen, kinds, verdictOf } from './support/answering.ts'
 import type { Kind } from './support/answering.ts'
-import { openBrowser, openPage } from './support/browser.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { openStage } from './support/stage.ts'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 it('guest, ten answers over all kinds, undo, progress, sign up, progress still there, sign out and in', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   const faults = watchForFaults(page)
   const offered = await kindsOffered(page)
 
@@ -70,7 +59,7 @@ it('guest, ten answers over all kinds, undo, progress, sign up, progress still t
 })
 
 it('a right answer can be owned up to as a guess, a question be set aside, and both be taken back', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   await page.goto('/practice')
   while ((await answerOne(page), (await verdictOf(page).textContent()) !== 'Right')) await goOn(page)
   await page.getByRole('button', { name: 'I guessed' }).click()
@@ -98,7 +87,7 @@ it('a right answer can be owned up to as a guess, a question be set aside, and b
 })
 
 it('everything can be taken along, and be deleted by typing so', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   await page.goto('/practice')
   await answerOne(page)
   await page.goto('/account')

@@ -1,31 +1,15 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { answerOne, goOn, kindOnScreen } from './support/answering.ts'
-import { openBrowser, openPage } from './support/browser.ts'
-import { overflow, settled, violations } from './support/looking.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { overflow, pictures, settled, violations } from './support/looking.ts'
+import { openStage } from './support/stage.ts'
 
 const addresses = ['/', '/practice', '/progress', '/library', '/library?q=lock', '/account', '/sign-in', '/sign-up', '/reset-password', '/about', '/no-such-page'] as const
-const pictures = fileURLToPath(new URL('pictures', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  await mkdir(pictures, { recursive: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it('axe finds nothing on any page', async () => {
-    const { page, context } = await openPage(browser, server.origin, { theme })
+    const { page, context } = await stage.openPage({ theme })
     await practised(page)
     for (const address of [...addresses, await questionAddress(page)]) {
       await page.goto(address)
@@ -39,7 +23,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   })
 
   it.each([390, 1280])('no page is wider than %d px, and each is pictured', async (width) => {
-    const { page, context } = await openPage(browser, server.origin, { width, theme })
+    const { page, context } = await stage.openPage({ width, theme })
     await practised(page)
     for (const address of [...addresses, await questionAddress(page)]) {
       await page.goto(address)
@@ -54,7 +38,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   })
 
   it('axe finds nothing in the boxes that open over a page', async () => {
-    const { page, context } = await openPage(browser, server.origin, { theme })
+    const { page, context } = await stage.openPage({ theme })
     await page.goto('/practice')
     await kindOnScreen(page)
     for (const open of ['?', 'Control+k']) {
@@ -70,7 +54,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 })
 
 it('everything reflows at 320 px, which is 1280 px at 400 %, and at 200 % text', async () => {
-  const { page, context } = await openPage(browser, server.origin, { width: 320, height: 640 })
+  const { page, context } = await stage.openPage({ width: 320, height: 640 })
   await practised(page)
   for (const address of addresses) {
     await page.goto(address)
@@ -88,7 +72,7 @@ it('everything reflows at 320 px, which is 1280 px at 400 %, and at 200 % text',
 })
 
 it('a chosen theme holds against the system and outlives the visit', async () => {
-  const { page, context } = await openPage(browser, server.origin, { theme: 'light' })
+  const { page, context } = await stage.openPage({ theme: 'light' })
   await page.goto('/account')
   await page.getByRole('radio', { name: 'Dark' }).check()
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { fillIn, goOn, kindOnScreen } from './support/answering.ts'
-import { openBrowser, openPage } from './support/browser.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { openStage } from './support/stage.ts'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 it('an answer given offline is kept, said so, and sent when the connection is back', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   await page.goto('/practice?topic=lifecycle')
   // A recall asks the server for its points first; offline it says that it cannot.
   while ((await fillIn(page)) === 'recall') await skip(page)
@@ -43,7 +32,7 @@ it('an answer given offline is kept, said so, and sent when the connection is ba
 })
 
 it('an answer that was kept outlives the page, and counts once though it is sent twice', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   await page.goto('/practice?topic=lifecycle')
   while ((await fillIn(page)) === 'recall') await skip(page)
   await readyForOffline(page)
@@ -66,7 +55,7 @@ it('an answer that was kept outlives the page, and counts once though it is sent
 })
 
 it('the page opens without a connection, says so, and sends what an earlier visit left', async () => {
-  const { page, context } = await openPage(browser, server.origin, { keepsShell: true })
+  const { page, context } = await stage.openPage({ keepsShell: true })
   await page.goto('/practice?topic=lifecycle')
   while ((await fillIn(page)) === 'recall') await skip(page)
   await readyForOffline(page)
@@ -87,7 +76,7 @@ it('the page opens without a connection, says so, and sends what an earlier visi
 })
 
 it('every page says what it can do without a connection, and comes back by itself or on request', async () => {
-  const { page, context } = await openPage(browser, server.origin)
+  const { page, context } = await stage.openPage()
   await page.goto('/about')
   await page.waitForLoadState('networkidle')
   await page.getByRole('link', { name: 'Practice' }).click()

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { kindOnScreen } from './support/answering.ts'
-import { openBrowser, openPage } from './support/browser.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { openStage } from './support/stage.ts'
 
 /** Lighthouse's mobile line and processor: 150 ms round trip, 1.6 Mbit/s, four times slower. */
 const mobile = { latencyMs: 150, bitsPerSecond: 1_600_000, slowdown: 4 }
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 it('the practice page shows its question soon, moves nothing afterwards, and keeps the thread free', async () => {
   const loads = []
@@ -40,7 +29,7 @@ interface Load {
 
 /** One cold visit of a learner who has been here before, on a phone. */
 async function practiceLoad(): Promise<Load> {
-  const { page, context } = await openPage(browser, server.origin, { width: 390, height: 844 })
+  const { page, context } = await stage.openPage({ width: 390, height: 844 })
   await page.request.post('/api/auth/sign-in/anonymous', { data: {}, headers: { 'sec-fetch-site': 'same-origin' } })
   await throttle(page)
   await page.addInitScript(observeLoad)

@@ -1,30 +1,14 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './support/browser.ts'
-import { overflow, settled, violations } from './support/looking.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { overflow, pictures, settled, violations } from './support/looking.ts'
 import { openAccount } from './support/people.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { openStage } from './support/stage.ts'
 
-const pictures = fileURLToPath(new URL('pictures', import.meta.url))
-
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  await mkdir(pictures, { recursive: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 describe.each(['light', 'dark'] as const)('the pages of question sets, in the %s theme', (theme) => {
   it.each([390, 1280])('axe finds nothing, none is wider than %d px, and each is pictured', async (width) => {
-    const { page, context } = await openAccount(browser, server.origin, 'Ada', { width, theme })
+    const { page, context } = await openAccount(stage, 'Ada', { width, theme })
     const set = await publishedSet(page)
     const places = ['/teach', '/teach/sets/new', '/teach/sets/new?from=program', `/teach/sets/${set}`, `/teach/sets/${set}?question=signal`, `/teach/sets/${set}?part=settings`, `/teach/sets/${set}?part=versions`, `/teach/sets/${set}?part=exchange`, `/sets/${set}`, '/library?q=signal']
     for (const place of places) {

@@ -1,31 +1,20 @@
-import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { documentText, flattenDocument, readDocument } from '@interleave/content'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
 import { answerOne, kindOnScreen } from './support/answering.ts'
-import { openBrowser, openPage } from './support/browser.ts'
 import { openAccount } from './support/people.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { openStage } from './support/stage.ts'
 
 /** `TEACHERS_GUIDE=1` takes the pictures of docs/teachers-guide.md anew. */
 const pictures = process.env['TEACHERS_GUIDE'] ? fileURLToPath(new URL('../../docs/pictures', import.meta.url)) : undefined
 const fewest = 60
 
-let server: RunningServer
-let browser: Browser
+const stage = openStage()
 let ada: Page
 let setId: string
 beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-  if (pictures) await mkdir(pictures, { recursive: true })
-  ada = (await openAccount(browser, server.origin, 'Ada')).page
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  ada = (await openAccount(stage, 'Ada')).page
 })
 
 it('a document with its tables run together goes from paste to a published set that passes every check', async () => {
@@ -77,7 +66,7 @@ it('two teachers write at the same time: both texts are shown, one is chosen for
   await ada.goto(`/teach/sets/${setId}?part=settings`)
   await ada.getByRole('button', { name: 'Make a link for a teacher' }).click()
   const link = await ada.locator('code', { hasText: '/teach/join#' }).innerText()
-  const { page: ben } = await openAccount(browser, server.origin, 'Ben')
+  const { page: ben } = await openAccount(stage, 'Ben')
   await ben.goto(new URL(link).pathname + new URL(link).hash)
   await ben.getByRole('button', { name: 'Accept' }).click()
   await ben.waitForURL(`**/teach/sets/${setId}`)
@@ -126,7 +115,7 @@ it('two teachers write at the same time: both texts are shown, one is chosen for
 }, 180_000)
 
 it('a learner finds the set, adds it in one press and practises; a new version leaves what they know', async () => {
-  const { page: cleo, context } = await openPage(browser, server.origin)
+  const { page: cleo, context } = await stage.openPage()
   await cleo.goto('/library?q=pipe')
   await cleo.getByRole('region', { name: 'Sets by teachers' }).getByRole('link').first().click()
   await cleo.waitForURL(`**/sets/${setId}`)

@@ -1,26 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { answerOne } from './support/answering.ts'
-import { openBrowser, openPage } from './support/browser.ts'
-import { openAccount, publishSet, savedPlaces, send } from './support/classroom.ts'
-import { startServer } from './support/server.ts'
-import type { RunningServer } from './support/server.ts'
+import { publishSet, savedPlaces, send } from './support/classroom.ts'
+import { openAccount } from './support/people.ts'
+import { openStage } from './support/stage.ts'
 
-let server: RunningServer
-let browser: Browser
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+const stage = openStage()
 
 it('two teachers and three learners: a class, practice until a date, a test taken in two tabs and without a connection, its close, results as they come', async () => {
-  const [ada, grace, alan, barbara] = await Promise.all(['Ada', 'Grace', 'Alan', 'Barbara'].map((name) => openAccount(browser, server.origin, name)))
-  const { page: dana } = await openPage(browser, server.origin)
+  const [ada, grace, alan, barbara] = await Promise.all(['Ada', 'Grace', 'Alan', 'Barbara'].map((name) => openAccount(stage, name).then(({ page }) => page)))
+  const { page: dana } = await stage.openPage()
   const people = [ada!, grace!, alan!, barbara!, dana]
   const faults = people.map(watchForFaults)
 

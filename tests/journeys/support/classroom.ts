@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, Page } from 'playwright-core'
-import { openPage } from './browser.ts'
-
-export const password = 'two threads that cross once'
+import type { Page } from 'playwright-core'
 
 /** Sends JSON as the person whose page it is. @throws with the server's words when it refuses */
 export async function send<Body = Record<string, unknown>>(page: Page, method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, data?: unknown): Promise<Body> {
@@ -15,13 +12,6 @@ export async function send<Body = Record<string, unknown>>(page: Page, method: '
 async function pageOrigin(page: Page): Promise<string> {
   await page.goto('/about')
   return page.url()
-}
-
-/** Somebody with an account, at a device of their own. */
-export async function openAccount(browser: Browser, origin: string, name: string): Promise<Page> {
-  const { page } = await openPage(browser, origin)
-  await send(page, 'POST', '/api/auth/sign-up/email', { email: `${name.toLowerCase()}@example.org`, password, name, timeZone: 'Europe/Lisbon' })
-  return page
 }
 
 const choice = (prompt: string, right: string, wrong: readonly string[]) => ({

@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+
+/** The folder of the pictures that are taken on the way; not checked in. */
+export const pictures = fileURLToPath(new URL('../pictures', import.meta.url))
 
 /** Waits until nothing is loading any more, neither on the wire nor on the page. */
 export async function settled(page: Page): Promise<void> {
