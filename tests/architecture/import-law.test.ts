@@ -43,7 +43,7 @@ describe('the import law', () => {
     expect(breaches).toEqual([])
   })
 
-  it('keeps the simulator and the content room away from Node, the page and clocks', () => {
+  it('keeps the simulator away from Node, the page, clocks and chance', () => {
     const breaches: string[] = []
     for (const file of files.filter((f) => f.startsWith('packages/sim/src/'))) {
       const text = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|`[\s\S]*?`|'[^'\n]*'/g, '')
@@ -51,6 +51,15 @@ describe('the import law', () => {
         if (forbidden.test(text)) breaches.push(`${file} uses ${forbidden.source}`)
       }
       for (const { of } of importsOf(file)) if (of.startsWith('node:')) breaches.push(`${file} imports ${of}`)
+    }
+    expect(breaches).toEqual([])
+  })
+
+  it('keeps what is known of learners and classes away from clocks, databases and HTTP', () => {
+    const breaches: string[] = []
+    for (const file of files.filter((f) => /^apps\/api\/src\/(review|classwork)\//.test(f))) {
+      if (/\bDate\.now\b|\bnew Date\(\)/.test(readFileSync(join(root, file), 'utf8'))) breaches.push(`${file} knows what time it is`)
+      for (const { of } of importsOf(file)) if (/^(node:|hono|@hono|drizzle|better-)/.test(of)) breaches.push(`${file} imports ${of}`)
     }
     expect(breaches).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { mean, median } from '../review/averages.ts'
 import type { PinnedQuestion } from '../store/assignments-port.ts'
 import type { Member } from '../store/classes-port.ts'
 import type { AttemptFact, CellFact, ResultFacts, ReviewFact } from '../store/results-port.ts'
@@ -175,7 +176,7 @@ function questionRow({ position, title, kind, topic, topicTitle }: PinnedQuestio
     n: decided.length, right, facility: wilson(right, decided.length),
     meanScore: mean(decided.map(({ score }) => score)),
     latestMeanScore: mean(perLearner.map((own) => own.at(-1)!).filter(({ undecided }) => !undecided).map(({ score }) => score)),
-    medianTimeMs: median(firsts.filter(({ answered, elapsedMs }) => answered && elapsedMs > 0).map(({ elapsedMs }) => elapsedMs)),
+    medianTimeMs: rounded(median(firsts.filter(({ answered, elapsedMs }) => answered && elapsedMs > 0).map(({ elapsedMs }) => elapsedMs))),
     blank: firsts.filter(({ answered, undecided }) => !answered && !undecided).length,
     undecided: firsts.length - decided.length,
   }
@@ -195,13 +196,6 @@ function topicRows(pinned: readonly PinnedQuestion[], byPosition: ReadonlyMap<nu
   })
 }
 
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : Math.round((sorted[middle - 1]! + sorted[middle]!) / 2)
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value)
 }

@@ -1,3 +1,4 @@
+import { mean, median } from './averages.ts'
 import { dateOf, dayOf } from './learner-day.ts'
 import type { DayClock } from './learner-day.ts'
 import { guessCorrected } from './rating.ts'
@@ -192,15 +193,4 @@ function movingAverages(recalls: readonly boolean[]): [number, boolean][] {
 function meanLogLoss(pairs: readonly (readonly [number, boolean])[]): number | null {
   const clamp = (p: number) => Math.min(Math.max(p, 1e-6), 1 - 1e-6)
   return mean(pairs.map(([predicted, recalled]) => -Math.log(recalled ? clamp(predicted) : 1 - clamp(predicted))))
-}
-
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
