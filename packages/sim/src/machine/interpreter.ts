@@ -2,7 +2,7 @@ import { INSTRUCTIONS } from '../bytecode/instructions.ts'
 import type { Code, Program } from '../bytecode/program.ts'
 import type { FutureAccess, FutureSet } from './future.ts'
 import { Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
-import { restoreAnyField, restoreFrame, restoreLength, restoreThread } from './inverses.ts'
+import { putAt, restoreAnyField, restoreFrame, restoreLength, restoreThread, takeLast } from './inverses.ts'
 import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
 import { enterLocalState, type LocalState } from './local-state.ts'
@@ -44,7 +44,10 @@ export class Interpreter implements ModularMachine {
   readonly bounds: StepBounds
   readonly access: FutureAccess
   readonly processes: Process[] = []
+  /** All there ever were, in the order of creation. */
   readonly threads: Thread[] = []
+  /** Those that have not ended, in the same order: programs may make a thread a round, so nothing that is done each step walks the others. */
+  readonly living: Thread[] = []
   private readonly byIndex: Thread[] = []
   readonly program: Program
   readonly observed: ReadonlySet<string>
@@ -116,7 +119,7 @@ export class Interpreter implements ModularMachine {
 
   runnable(): readonly ThreadId[] {
     const out: ThreadId[] = []
-    for (const thread of this.threads) if (this.choicesOf(thread) > 0) out.push(thread.index as ThreadId)
+    for (const thread of this.living) if (this.choicesOf(thread) > 0) out.push(thread.index as ThreadId)
     return out
   }
 
@@ -129,7 +132,7 @@ export class Interpreter implements ModularMachine {
   }
 
   unfinished(): readonly ThreadId[] {
-    return this.threads.filter((t) => t.isAlive).map((t) => t.index as ThreadId)
+    return this.living.map((t) => t.index as ThreadId)
   }
 
   wakesAt(id: ThreadId): number {
@@ -203,7 +206,7 @@ export class Interpreter implements ModularMachine {
     if (record === undefined) throw new Error('there is no step to undo')
     this.journal.rewind(record.mark)
     this.stdout.length = record.output
-    for (const thread of this.threads) if (thread.print !== null && thread.print.depth > this.steps.length) thread.print = null
+    for (const thread of this.living) if (thread.print !== null && thread.print.depth > this.steps.length) thread.print = null
     this.noticing.forgetFutures()
   }
 
@@ -315,8 +318,7 @@ export class Interpreter implements ModularMachine {
   /** Ends a process: every thread of it is over. */
   endProcess(process: Process, exitCode: number): void {
     this.setField(process, 'exitCode', exitCode)
-    for (const thread of process.threads) {
-      if (!thread.isAlive) continue
+    for (const thread of this.living.filter((t) => t.process === process)) {
       if (thread !== this.current) this.endedFromOutside = true
       this.endThread(thread)
     }
@@ -517,6 +519,8 @@ export class Interpreter implements ModularMachine {
     thread.place = this.threads.length
     this.journal.record(restoreLength, this.threads, this.threads.length, 0)
     this.threads.push(thread)
+    this.journal.record(takeLast, this.living, 0, 0)
+    this.living.push(thread)
     this.byIndex[index] = thread
     // A leave nobody needed so far was asked for while fewer could notice: what comes now is an operation of its own.
     this.leave = false
@@ -548,7 +552,11 @@ export class Interpreter implements ModularMachine {
   }
 
   endThread(thread: Thread): void {
+    const place = this.living.indexOf(thread)
+    if (place < 0) return
     this.keepThread(thread)
+    this.journal.record(putAt, this.living, place, thread)
+    this.living.splice(place, 1)
     thread.status = 'terminated'
     thread.frames = []
     thread.pending = ENDED
@@ -559,8 +567,7 @@ export class Interpreter implements ModularMachine {
   /** All threads but this one are over: nobody can notice anything. */
   isAlone(thread: Thread): boolean {
     if (this.granularity === 'static') return this.threads.length === 1
-    for (const other of this.threads) if (other !== thread && other.isAlive) return false
-    return true
+    return this.living.every((other) => other === thread)
   }
 
   threadOf(id: number): Thread {

@@ -11,6 +11,14 @@ export function restoreLength(array: unknown[], length: number): void {
   array.length = length
 }
 
+export function takeLast(array: unknown[]): void {
+  array.pop()
+}
+
+export function putAt(array: unknown[], index: number, item: unknown): void {
+  array.splice(index, 0, item)
+}
+
 export function restoreFrame(frame: Frame, registers: Value[], rest: readonly [number, number, ReturnMode, Value]): void {
   const to = frame.registers
   for (let i = 0; i < registers.length; i++) to[i] = registers[i]

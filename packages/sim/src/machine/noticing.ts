@@ -32,7 +32,7 @@ export class Noticing {
   /** For what lies between processes: every living thread of every process counts. */
   isNoticeableAnywhere(thread: Thread, future: number): boolean {
     if (this.m.granularity !== 'future') return !this.m.isAlone(thread)
-    return this.m.threads.some((t) => this.mayYetTouch(t, thread, future))
+    return this.m.living.some((t) => this.mayYetTouch(t, thread, future))
   }
 
   isNoticeable(thread: Thread, future: number, writes: boolean): boolean {
@@ -55,9 +55,9 @@ export class Noticing {
     if (m.granularity === 'static') return m.threads.length > 1 && conflicts(this.possibleOthers(thread), future, true)
     if (this.lastToNotice !== undefined && this.mayYetTouch(this.lastToNotice, thread, future)) return true
     // From the newest: the oldest are the likeliest to have ended.
-    for (let i = m.threads.length - 1; i >= 0; i--) {
-      if (!this.mayYetTouch(m.threads[i]!, thread, future)) continue
-      this.lastToNotice = m.threads[i]
+    for (let i = m.living.length - 1; i >= 0; i--) {
+      if (!this.mayYetTouch(m.living[i]!, thread, future)) continue
+      this.lastToNotice = m.living[i]
       return true
     }
     return false
@@ -90,7 +90,7 @@ export class Noticing {
     // Most of what is shared is reached from a global: the frames of the threads need not be walked for it.
     if (this.reachIsKnown === 'globals' && object.reachedInRound !== this.reachRound) {
       this.reachIsKnown = 'all'
-      for (const other of thread.process.threads) if (other !== thread && other.isAlive) visitThread(other, this.reach)
+      for (const other of this.m.living) if (other !== thread && other.process === thread.process) visitThread(other, this.reach)
       this.reachAll()
     }
     return object.reachedInRound === this.reachRound
@@ -109,8 +109,8 @@ export class Noticing {
   private others(thread: Thread): FutureSet {
     if (this.futureOfOthers !== null) return this.futureOfOthers
     const distinct = new Map<number, FutureSet>()
-    for (const other of thread.process.threads) {
-      if (other !== thread && other.isAlive && other.future !== null) distinct.set(other.future.id, other.future)
+    for (const other of this.m.living) {
+      if (other !== thread && other.process === thread.process && other.future !== null) distinct.set(other.future.id, other.future)
     }
     const sets = [...distinct.values()].toSorted((x, y) => x.id - y.id)
     return (this.futureOfOthers = this.m.access.union(sets))

@@ -4,12 +4,11 @@ import { Thread } from './thread.ts'
 
 /** How a run ended; undefined while a thread can move. */
 export function outcomeOf(m: Interpreter): Outcome | undefined {
-  for (const thread of m.threads) if (m.choicesOf(thread) > 0) return undefined
-  const alive = m.threads.filter((t) => t.isAlive)
-  const left = alive.filter((t) => !m.runtime.serves?.(t))
+  for (const thread of m.living) if (m.choicesOf(thread) > 0) return undefined
+  const left = m.living.filter((t) => !m.runtime.serves?.(t))
   const main = m.processes[0]!
   const ended = main.raised ? 'raised' : 'exited'
-  const stands = left.length < alive.length ? 'hidden' : 'deadlocked'
+  const stands = left.length < m.living.length ? 'hidden' : 'deadlocked'
   const outcome = endedAs(m, left.length === 0 ? ended : main.isAlive ? stands : 'blocked', left)
   return m.runtime.reported?.(outcome, main) ?? outcome
 }
@@ -20,8 +19,7 @@ export function standstillOf(m: Interpreter): Outcome | undefined {
   if (runtime.serves === undefined) return undefined
   let served = false
   const left: Thread[] = []
-  for (const thread of m.threads) {
-    if (!thread.isAlive) continue
+  for (const thread of m.living) {
     if (runtime.serves(thread)) served = true
     else if (m.choicesOf(thread) > 0) return undefined
     else left.push(thread)

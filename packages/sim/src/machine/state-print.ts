@@ -24,7 +24,7 @@ export class StatePrint {
   moves(): readonly ReadyThread[] {
     const out: ReadyThread[] = []
     const classes = new Map<number, { -readonly [K in keyof ReadyThread]: ReadyThread[K] }[]>()
-    for (const thread of this.m.threads) {
+    for (const thread of this.m.living) {
       const choices = this.m.choicesOf(thread)
       if (choices === 0) continue
       const { print } = thread
@@ -53,26 +53,26 @@ export class StatePrint {
   fingerprint(): Fingerprint {
     const tracer = this.tracer
     const { awaitedBy } = this
-    awaitedBy.fill(0)
-    for (const { index } of this.m.threads) while (awaitedBy.length <= index) awaitedBy.push(0)
-    for (const thread of this.m.threads) {
-      if (thread.joining.length === 0 || !thread.isAlive) continue
+    for (const { index } of this.m.living) {
+      while (awaitedBy.length < index) awaitedBy.push(0)
+      awaitedBy[index] = 0
+    }
+    for (const thread of this.m.living) {
       for (const { index } of thread.joining) awaitedBy[index] = ((awaitedBy[index] ?? 0) * 31 + thread.index + 1) | 0
     }
     tracer.depth = this.m.depth
     tracer.begin()
     this.traceRoots()
     const anonymous: Thread[] = []
-    for (const thread of this.m.threads) {
-      if (thread.isAlive && !tracer.isNamed(thread)) {
-        if (this.m.identityShown) {
-          tracer.thread(thread)
-          thread.print = null
-        }
-        else anonymous.push(thread)
+    for (const thread of this.m.living) {
+      if (tracer.isNamed(thread)) continue
+      if (this.m.identityShown) {
+        tracer.thread(thread)
+        thread.print = null
       }
+      else anonymous.push(thread)
     }
-    for (const thread of this.m.threads) if (tracer.isNamed(thread)) thread.print = null
+    for (const thread of this.m.living) if (tracer.isNamed(thread)) thread.print = null
     tracer.anonymous(anonymous, (thread) => this.traceThread(thread), (thread) => awaitedBy[thread.index]!)
     return tracer.finish()
   }
@@ -83,7 +83,7 @@ export class StatePrint {
   }
 
   exchangeable(): readonly ThreadId[] {
-    return this.m.threads.filter((t) => t.isAlive && t.print !== null).map((t) => t.index as ThreadId)
+    return this.m.living.filter((t) => t.print !== null).map((t) => t.index as ThreadId)
   }
 
   local(id: ThreadId): LocalState | undefined {
@@ -118,7 +118,7 @@ export class StatePrint {
 
   private traceNamespace(namespace: Namespace, process: Process): void {
     const alive: FutureSet[] = []
-    for (const thread of process.threads) if (thread.isAlive && thread.future !== null && !alive.includes(thread.future)) alive.push(thread.future)
+    for (const thread of this.m.living) if (thread.process === process && thread.future !== null && !alive.includes(thread.future)) alive.push(thread.future)
     alive.sort((x, y) => x.id - y.id)
     const future = this.m.access.union(alive)
     for (const slot of this.slotsAlive(namespace.layout, future)) {

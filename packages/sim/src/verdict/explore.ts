@@ -42,7 +42,11 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   // the state graph is complete for Go.
   const engine = options.engine === undefined || options.engine === 'auto' ? (program.program.language === 'go' || isPinning(options.semantics) ? 'graph' : 'auto') : options.engine
   const by = engine === 'graph' ? byGraph : engine === 'modular' ? byModules : engine === 'dpor' ? byTraces : byTurns
-  return withTypical(by(program, options, bounds), () => typicalOutcome(program, options.semantics, options.observedGlobals))
+  const started = options.clock()
+  const found = by(program, options, bounds)
+  // The whole of the time: other engines' turns and runs at random are in it.
+  const timed = { ...found, stats: { ...found.stats, ms: options.clock() - started } }
+  return withTypical(timed, () => typicalOutcome(program, options.semantics, options.observedGlobals))
 }
 
 /** Who may run depends on who keeps a carrier, which no trace of accesses shows. */
@@ -71,6 +75,9 @@ const TURNS: readonly number[] = [60, 120, 250, 500, 1_000]
 /** So many threads at once have too many traces for any search, unless they have nothing to do with each other: then the graph is small too. */
 const MOST_TRACED = 64
 
+/** What is left of the time when a search was stopped goes into runs at random. */
+const WALKS_SHARE = 0.15
+
 /** The thread-modular search declines at once what is not for it, and has one turn, of this share of the time. */
 const MODULAR_SHARE = 0.3
 
@@ -97,26 +104,27 @@ function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: Search
     }
     if (left() <= 0) break
   }
-  const found = ofGraph(program, options, graph.result())
+  const found = withWalks(program, options, graph.result(), bounds)
   const also = ofTraces(traces.result())
   return (also.outcomes.count ?? 0n) > (found.outcomes.count ?? 0n) ? { ...also, stoppedBy: found.stoppedBy } : found
 
   function left(): number {
-    return bounds.ms - (clock() - started)
+    return bounds.ms * (1 - WALKS_SHARE) - (clock() - started)
   }
 }
 
 type Found = Omit<ExploreResult, 'typical'>
 
-/** What is left of the time when the graph was stopped goes into runs at random. */
-const WALKS_SHARE = 0.2
-
 function byGraph(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
   const make = maker(program, options, 'future')
   const search = searching(options, { ...bounds, ms: bounds.ms * (1 - WALKS_SHARE) })
   const found = exploreStates(make, search)
-  if (found.exploration.complete) return ofGraph(program, options, found)
-  const walks = walkAtRandom(make, found, search, bounds.ms * WALKS_SHARE)
+  return found.exploration.complete ? ofGraph(program, options, found) : withWalks(program, options, found, bounds)
+}
+
+/** What a stopped search found, and what runs at random find in the rest of the time. */
+function withWalks(program: LoadedProgram, options: ExploreOptions, found: StateGraph, bounds: SearchBounds): Found {
+  const walks = walkAtRandom(maker(program, options, 'future'), found, searching(options, bounds), bounds.ms * WALKS_SHARE)
   const { stats } = found.exploration
   const exploration = { ...found.exploration, outcomes: new OutcomeSet(found.graph), stats: { ...stats, executions: stats.executions + walks.size } }
   return ofGraph(program, options, { ...found, exploration }, walks)

@@ -1,47 +1,57 @@
 import type { MachineMaker, SearchOptions } from '../explorer/exploration.ts'
+import { tailOf } from '../explorer/outcome-graph.ts'
 import type { StateGraph } from '../explorer/state-graph.ts'
-import { BoundReached, type Machine, type Outcome } from '../machine/machine.ts'
+import { BoundReached, type Machine, type Outcome, type ThreadId } from '../machine/machine.ts'
 import { mulberry32 } from '../scheduler/random.ts'
 import type { Move } from '../scheduler/schedule.ts'
 
 /** Steps of one run: a longer one is given up. */
 const LONGEST = 100_000
 
+/** Picks who goes next among those that can. */
+type Pick = (m: Machine, runnable: readonly ThreadId[]) => ThreadId
+
 /**
  * Runs at random, for so many milliseconds, where a search was stopped: a depth-first one has seen every end of a few beginnings, and these see some
  * end of many. What they find goes into the graph as paths of their own; answers the moves that lead to each of their last states.
+ *
+ * Every other run picks evenly, which mixes threads finely; the others go by priorities, which finds what needs a thread to be held back for long.
  */
 export function walkAtRandom(make: MachineMaker, { graph }: StateGraph, { clock }: SearchOptions, ms: number): ReadonlyMap<number, readonly Move[]> {
   const started = clock()
   const isOver = (): boolean => clock() - started > ms
   const known = new Set<string>()
   const walks = new Map<number, readonly Move[]>()
+  let longest = 0
   for (let seed = 1; !isOver(); seed++) {
     const moves: Move[] = []
-    const outcome = walk(make(false), mulberry32(seed), moves, isOver)
+    const next = mulberry32(seed)
+    const pick = seed % 2 === 0 && longest > 0 ? byPriority(next, longest) : evenly(next)
+    const outcome = walk(make(false), next, pick, moves, isOver)
+    if (outcome === undefined) continue
+    longest = Math.max(longest, moves.length)
     const key = JSON.stringify(outcome)
-    if (outcome === undefined || known.has(key)) continue
+    if (known.has(key)) continue
     known.add(key)
-    const { stdout, ...tail } = outcome
     let at = 0
-    for (const line of ['', ...(stdout.match(/[^\n]*\n|[^\n]+$/g) ?? [])]) {
-      const next = graph.states++
-      graph.edge(at, next, line)
-      at = next
+    for (const line of ['', ...(outcome.stdout.match(/[^\n]*\n|[^\n]+$/g) ?? [])]) {
+      const state = graph.states++
+      graph.edge(at, state, line)
+      at = state
     }
-    graph.end(at, tail)
+    graph.end(at, tailOf(outcome))
     walks.set(at, moves)
   }
   return walks
 }
 
-function walk(m: Machine, next: () => number, moves: Move[], isOver: () => boolean): Outcome | undefined {
+function walk(m: Machine, next: () => number, pick: Pick, moves: Move[], isOver: () => boolean): Outcome | undefined {
   try {
     for (let step = 0; step < LONGEST; step++) {
       const runnable = m.runnable()
       if (runnable.length === 0) return m.outcome()
       if ((step & 255) === 255 && isOver()) return undefined
-      const thread = runnable[Math.floor(next() * runnable.length)]!
+      const thread = pick(m, runnable)
       const choice = Math.floor(next() * m.pending(thread).choices)
       moves.push({ thread: m.rank(thread), choice })
       m.step(thread, choice)
@@ -50,4 +60,33 @@ function walk(m: Machine, next: () => number, moves: Move[], isOver: () => boole
     if (!(problem instanceof BoundReached)) throw problem
   }
   return undefined
+}
+
+function evenly(next: () => number): Pick {
+  return (_m, runnable) => runnable[Math.floor(next() * runnable.length)]!
+}
+
+/** Most places in a run at which the thread that has priority loses it. */
+const MOST_CHANGES = 4
+/** A run by priorities that is so much longer than the others (a loop that waits for somebody) goes on evenly. */
+const PATIENCE = 4
+
+/**
+ * Probabilistic concurrency testing (Burckhardt, Kothari, Musuvathi, Nagarakatte: ASPLOS 2010): threads have random priorities, the first that can
+ * go goes, and at a few random places of a run of about `length` steps the one that would go becomes the last. What needs d orderings shows with a chance of
+ * at least 1 in threads · lengthᵈ⁻¹ a run.
+ */
+function byPriority(next: () => number, length: number): Pick {
+  const priorities = new Map<ThreadId, number>()
+  const changes = Array.from({ length: Math.floor(next() * (MOST_CHANGES + 1)) }, () => Math.floor(next() * length))
+  const anyone = evenly(next)
+  let step = -1
+  const first = (runnable: readonly ThreadId[]): ThreadId => runnable.reduce((best, thread) => (priorities.get(thread)! > priorities.get(best)! ? thread : best))
+  return (m, runnable) => {
+    step++
+    if (step > length * PATIENCE) return anyone(m, runnable)
+    for (const thread of runnable) if (!priorities.has(thread)) priorities.set(thread, next())
+    if (changes.includes(step)) priorities.set(first(runnable), -step)
+    return first(runnable)
+  }
 }

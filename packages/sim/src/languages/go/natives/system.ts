@@ -34,8 +34,8 @@ function startTimer(m: Interpreter, [at, period, channel, action]: readonly Valu
 
 function stopTimer(m: Interpreter, [id]: readonly Value[]): NativeAnswer {
   if (!m.maySync(goState(m).clock, 'Stop', undefined, undefined)) return SUSPEND
-  const timer = m.threads.find((thread) => thread.index + 1 === id)
-  if (!timer?.isAlive) return false
+  const timer = m.living.find((thread) => thread.index + 1 === id)
+  if (timer === undefined) return false
   m.endThread(timer)
   return true
 }
@@ -54,7 +54,7 @@ function goexit(m: Interpreter): NativeAnswer {
 
 function goroutines(m: Interpreter): NativeAnswer {
   if (!m.maySync(goState(m).clock, 'NumGoroutine', undefined, undefined)) return SUSPEND
-  return m.threads.filter((thread) => thread.isAlive && !isSystem(thread)).length
+  return m.living.filter((thread) => !isSystem(thread)).length
 }
 
 const kinds: Readonly<Record<string, number>> = {

@@ -34,9 +34,9 @@ const RESUMED: Pending = { kind: 'continue', text: 'goes on', accesses: [] }
 function sendersOf(m: Interpreter, channel: GoChannel, self: Thread): Sender[] {
   const found: Sender[] = []
   if (channel.capacity > 0) return found
-  for (const thread of m.threads) {
+  for (const thread of m.living) {
     const frame = thread.top
-    if (thread === self || !thread.isAlive || !frame || frame.native || thread.pending === RESUMED) continue
+    if (thread === self || !frame || frame.native || thread.pending === RESUMED) continue
     const op = frame.code.code.ops[frame.pc]
     if (op === SEND && frame.top(1) === channel) found.push({ thread, frame, selectCase: -1, value: frame.top() })
     else if (op === SELECT) found.push(...sendCases(thread, frame, channel))
@@ -60,9 +60,9 @@ interface Receiver { readonly thread: Thread; readonly frame: Frame; readonly se
 
 function receiversOf(m: Interpreter, channel: GoChannel, self: Thread): Receiver[] {
   const found: Receiver[] = []
-  for (const thread of m.threads) {
+  for (const thread of m.living) {
     const frame = thread.top
-    if (thread === self || !thread.isAlive || !frame || frame.native || thread.pending === RESUMED) continue
+    if (thread === self || !frame || frame.native || thread.pending === RESUMED) continue
     const op = frame.code.code.ops[frame.pc]
     if (op === RECEIVE && frame.top() === channel) found.push({ thread, frame, selectCase: -1 })
     else if (op === SELECT) {

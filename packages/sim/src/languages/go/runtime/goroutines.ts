@@ -74,7 +74,7 @@ const SIGNALS: NativeKind = {
 }
 
 export function waitForSignals(m: Interpreter, by: Thread): void {
-  if (m.threads.some((thread) => thread.runs === SIGNALS.name)) return
+  if (m.living.some((thread) => thread.runs === SIGNALS.name)) return
   const started = m.newThread(by.process, SIGNALS.name, by)
   m.pushNative(started, SIGNALS, by.top!, [], DROP_RESULT)
   m.settle(started)

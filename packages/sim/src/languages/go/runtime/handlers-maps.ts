@@ -29,7 +29,7 @@ const OVERLAPS = { read: 'concurrent map read and map write', writes: 'concurren
 
 function isBeingWritten(m: Interpreter, map: GoMap, self: Thread): boolean {
   const key = map.birth * 65536 + WHOLE
-  return m.threads.some((thread) => thread !== self && thread.isAlive && thread.pending.kind === 'access' && thread.pending.accesses[0] === key && thread.pending.accesses[1] === 1)
+  return m.living.some((thread) => thread !== self && thread.pending.kind === 'access' && thread.pending.accesses[0] === key && thread.pending.accesses[1] === 1)
 }
 
 function refOf(frame: Frame, operand: number): MapRef {

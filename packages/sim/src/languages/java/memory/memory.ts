@@ -117,7 +117,7 @@ export class JavaMemory implements Standpoint {
   }
 
   private living(): Clock[] {
-    return this.m.threads.filter((one) => one.isAlive).map((one) => viewOf(one).clock)
+    return this.m.living.map((one) => viewOf(one).clock)
   }
 
   private replace(object: Remembering, past: Past): void {

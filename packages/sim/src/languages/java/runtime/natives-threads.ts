@@ -109,7 +109,7 @@ function isQuiet(m: Interpreter, thread: Thread): boolean {
   if (runtime.asksForQuiet) return true
   runtime.asksForQuiet = true
   try {
-    return m.threads.every((other) => other === thread || m.choicesOf(other) === 0)
+    return m.living.every((other) => other === thread || m.choicesOf(other) === 0)
   } finally {
     runtime.asksForQuiet = false
   }
@@ -256,7 +256,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
   'Thread.yield': () => null,
   'Thread.threadId': (m, _t, [object]) => shown(m, (machineThread(object!)?.index ?? 0) + (machineThread(object!)?.index === 0 ? 1 : 20)),
   'Thread.holdsLock': (m, thread, [object]) => monitorOf(m, object!).owner === thread,
-  'Thread.countAlive': (m, thread) => m.threads.filter((one) => one.process === thread.process && one.isAlive).length,
+  'Thread.countAlive': (m, thread) => m.living.filter((one) => one.process === thread.process).length,
   'Thread.stateName': sync(self, 'getState', (m, thread, [object]) => stateOf(m, thread, machineThread(object!))),
   'LockSupport.park': (m, thread) => park(m, thread, undefined),
   'LockSupport.parkNanos': (m, thread, [nanos]) => park(m, thread, nanos),

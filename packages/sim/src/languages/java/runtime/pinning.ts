@@ -21,7 +21,7 @@ export function carriersUnder({ options }: Semantics): number | undefined {
 export function lacksCarrier(m: Interpreter, thread: Thread, carriers: number): boolean {
   if (!thread.pinnable || keepsCarrier(thread)) return false
   let kept = 0
-  for (const other of m.threads) if (other.isAlive && other.pinnable && keepsCarrier(other)) kept++
+  for (const other of m.living) if (other.pinnable && keepsCarrier(other)) kept++
   return kept >= carriers
 }
 
