@@ -55,7 +55,8 @@ describe.each(programs)('$name', ({ name, text }) => {
 
   it('undoes every step, and a kept print equals a fresh one', async () => {
     const program = await loaded(name, text)
-    const m = program.machine({ semantics: semanticsOf(verdicts, name), granularity: 'future' })
+    // Long stretches are cut short: a spin would else run two hundred thousand instructions a step.
+    const m = program.machine({ semantics: semanticsOf(verdicts, name), granularity: 'future', bounds: { instructions: 5_000 } })
     const next = mulberry32(7)
     const print = () => JSON.stringify(m.fingerprint())
     const prints = [print()]
