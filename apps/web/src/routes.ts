@@ -11,6 +11,9 @@ declare module 'vue-router' {
   }
 }
 
+// All pages but the two that visits begin with stand behind doors: the names of what they load are no part of the first chunk.
+const ofLearning = (page: keyof typeof import('./pages/learning-pages.ts')) => async () => (await import('./pages/learning-pages.ts'))[page]()
+const ofAccounts = (page: keyof typeof import('./pages/account-pages.ts')) => async () => (await import('./pages/account-pages.ts'))[page]()
 const ofClasses = (page: keyof typeof import('./pages/class-pages.ts')) => async () => (await import('./pages/class-pages.ts'))[page]()
 const ofSets = (page: keyof typeof import('./pages/set-pages.ts')) => async () => (await import('./pages/set-pages.ts'))[page]()
 
@@ -24,15 +27,15 @@ export const routes: readonly RouteRecordRaw[] = [
   },
   {
     path: '/progress',
-    component: () => import('./pages/ProgressPage.vue'),
+    component: ofLearning('progress'),
     meta: { title: 'Progress', navigation: 'Progress', destination: 'Progress' },
   },
   {
     path: '/library',
-    component: () => import('./pages/LibraryPage.vue'),
+    component: ofLearning('library'),
     meta: { title: 'Library', navigation: 'Library', destination: 'Library' },
   },
-  { path: '/library/question', component: () => import('./pages/QuestionPage.vue'), meta: { title: 'Question' } },
+  { path: '/library/question', component: ofLearning('question'), meta: { title: 'Question' } },
   { path: '/classes', component: ofClasses('classes'), meta: { title: 'Classes', navigation: 'Classes', destination: 'Classes' } },
   { path: '/join/:code?', component: ofClasses('join'), meta: { title: 'Join a class', destination: 'Join a class' } },
   { path: '/assignments/:id', component: ofClasses('assignment'), meta: { title: 'Assignment' } },
@@ -47,12 +50,12 @@ export const routes: readonly RouteRecordRaw[] = [
   { path: '/teach/join', component: ofSets('invitation'), meta: { title: 'Write a set together' } },
   { path: '/teach/sets/new', component: ofSets('fresh'), meta: { title: 'Make a set', destination: 'Make a set' } },
   { path: '/teach/sets/:id', component: ofSets('editor'), meta: { title: 'Set' } },
-  { path: '/account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'Account and settings', destination: 'Account and settings' } },
-  { path: '/sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'Sign in', destination: 'Sign in' } },
-  { path: '/sign-up', component: () => import('./pages/SignUpPage.vue'), meta: { title: 'Sign up', destination: 'Sign up' } },
-  { path: '/reset-password', component: () => import('./pages/ResetPasswordPage.vue'), meta: { title: 'Reset password' } },
-  { path: '/about', component: () => import('./pages/AboutPage.vue'), meta: { title: 'About', destination: 'About and help' } },
-  { path: '/:path(.*)*', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'Not found' } },
+  { path: '/account', component: ofAccounts('account'), meta: { title: 'Account and settings', destination: 'Account and settings' } },
+  { path: '/sign-in', component: ofAccounts('signIn'), meta: { title: 'Sign in', destination: 'Sign in' } },
+  { path: '/sign-up', component: ofAccounts('signUp'), meta: { title: 'Sign up', destination: 'Sign up' } },
+  { path: '/reset-password', component: ofAccounts('resetPassword'), meta: { title: 'Reset password' } },
+  { path: '/about', component: ofAccounts('about'), meta: { title: 'About', destination: 'About and help' } },
+  { path: '/:path(.*)*', component: ofAccounts('notFound'), meta: { title: 'Not found' } },
 ]
 
 export interface Place {
