@@ -13,12 +13,13 @@ const sim = 'packages/sim/src/'
 const content = 'packages/content/src/'
 
 /** What languages share with the machine; they never meet the explorer, the schedulers or each other. */
-const LANGUAGE_ROOMS = [`${sim}source/`, `${sim}bytecode/`, `${sim}machine/`, `${sim}sync/`, `${sim}languages.ts`]
+const LANGUAGE_ROOMS = [`${sim}source/`, `${sim}bytecode/`, `${sim}machine/`, `${sim}sync/`, `${sim}regex/`, `${sim}languages.ts`]
 
 export const ROOMS: readonly Room[] = [
   { path: `${sim}source/`, mayImport: [] },
   { path: `${sim}bytecode/`, mayImport: [`${sim}source/`] },
   { path: `${sim}sync/`, mayImport: [] },
+  { path: `${sim}regex/`, mayImport: [] },
   { path: `${sim}machine/`, mayImport: [`${sim}bytecode/`, `${sim}sync/`, `${sim}source/`] },
   // The run in time (cores, prices) looks at threads and processes themselves; the other schedulers need the waist alone.
   { path: `${sim}scheduler/`, mayImport: [`${sim}machine/`, `${sim}languages.ts`] },

@@ -3,20 +3,21 @@
  * an earlier turn of a loop, has no conditionals or possessive repeats, and cannot be stopped. Bytes patterns are
  * matched over text of one character a byte (bytes.ts). Positions are code points.
  */
+import { compileProgram } from '../../regex/program.ts'
+import type { Program } from '../../regex/program.ts'
+import { Run } from '../../regex/run.ts'
+import type { Region } from '../../regex/run.ts'
 import { PythonError, valueError } from './library/python-error.ts'
 import { strRepr } from './library/str-repr.ts'
 import { characters } from './library/code-points.ts'
 import { parsePattern } from './regex/parse.ts'
-import { compileProgram } from './regex/program.ts'
-import type { Program } from './regex/program.ts'
-import { Run } from './regex/run.ts'
-import type { Region } from './regex/run.ts'
+import { lower } from './regex/lower.ts'
 import { parseTemplate } from './regex/template.ts'
 import type { TemplatePiece } from './regex/template.ts'
 import { Flags } from './regex/tree.ts'
 
 export { RegexError, RegexUnsupported } from './regex/tree.ts'
-export { RegexBoundReached } from './regex/run.ts'
+export { RegexBoundReached } from '../../regex/run.ts'
 export { Flags, parseTemplate }
 export type { TemplatePiece }
 
@@ -46,7 +47,7 @@ export function compile(source: string, flags = 0, bytes = false): Pattern {
   if (bytes && flags & Flags.U) throw valueError('cannot use UNICODE flag with a bytes pattern')
   if (flags & Flags.A && flags & Flags.U) throw valueError('ASCII and UNICODE flags are incompatible')
   const parsed = parsePattern(source, flags, bytes)
-  const program = compileProgram(parsed.node, parsed.flags, parsed.widths)
+  const program = compileProgram(lower(parsed.node, parsed.flags, parsed.widths))
   return { source, flags: parsed.flags, groupCount: parsed.groupCount, names: parsed.names, program }
 }
 

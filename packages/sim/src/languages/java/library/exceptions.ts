@@ -51,7 +51,6 @@ java.util.UnknownFormatConversionException < IllegalFormatException
 java.util.IllegalFormatConversionException < IllegalFormatException
 java.util.IllegalFormatPrecisionException < IllegalFormatException
 java.util.MissingFormatWidthException < IllegalFormatException
-java.util.regex.PatternSyntaxException < IllegalArgumentException
 java.util.concurrent.ExecutionException < Exception
 java.util.concurrent.TimeoutException < Exception
 java.util.concurrent.BrokenBarrierException < Exception

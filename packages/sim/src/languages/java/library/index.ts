@@ -15,6 +15,7 @@ import { LISTS } from './lists.ts'
 import { LOCKS } from './locks.ts'
 import { MAPS } from './maps.ts'
 import { NUMBERS } from './numbers.ts'
+import { TEXT_PATTERNS } from './text-patterns.ts'
 import { QUEUES } from './queues.ts'
 import { SCHEDULED } from './scheduled.ts'
 import { STATISTICS } from './statistics.ts'
@@ -40,13 +41,14 @@ const TEXTS: readonly LibraryText[] = [
   ['java.util.concurrent', FUTURES], ['java.util.concurrent', EXECUTORS],
   ['java.util.concurrent', SYNCHRONIZERS], ['java.util.concurrent', BLOCKING_QUEUES], ['java.util.concurrent', CONCURRENT_MAPS],
   ['java.util.concurrent', SCHEDULED], ['java.util.concurrent', FORK_JOIN], ['java.util', STATISTICS],
-  ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIME],
+  ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIME], ['java.util.regex', TEXT_PATTERNS],
 ]
 
 /** Classes of rest.ts by package: known by name before their texts are there. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'java.util': 'Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
   'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
+  'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
   'java.util.stream': 'Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
   'java.util.concurrent': 'Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
   'java.util.concurrent.locks': 'StampedLock',

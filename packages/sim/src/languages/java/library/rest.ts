@@ -1,6 +1,7 @@
 /** The part of the library that most programs of threads do not reach: fetched when one does (index.ts). */
 import type { LibraryText } from './index.ts'
 import { DECIMAL_NATIVES } from '../runtime/natives-decimals.ts'
+import { PATTERN_NATIVES } from '../runtime/natives-patterns.ts'
 import type { Native } from '../runtime/natives.ts'
 import { BIG_NUMBERS } from './big-numbers.ts'
 import { COLLECTORS } from './collectors.ts'
@@ -8,17 +9,18 @@ import { COMPLETABLE } from './completable-future.ts'
 import { CONCURRENT_COLLECTIONS } from './concurrent-collections.ts'
 import { NUMBER_STREAMS } from './number-streams.ts'
 import { ORDERED_QUEUES } from './ordered-queues.ts'
+import { PATTERNS } from './patterns.ts'
 import { PHASERS } from './phasers.ts'
 import { SORTED_MAPS } from './sorted-maps.ts'
 import { STAMPED_LOCK } from './stamped-lock.ts'
 import { STREAM_PIPE } from './stream-pipe.ts'
 
 export const REST: readonly LibraryText[] = [
-  ['java.math', BIG_NUMBERS], ['java.util', SORTED_MAPS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
+  ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
   ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
   ['java.util.concurrent.locks', STAMPED_LOCK],
 ]
 
 /** The natives of those texts. */
-export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES }
+export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES, ...PATTERN_NATIVES }

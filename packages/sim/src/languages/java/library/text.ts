@@ -45,11 +45,11 @@ public final class String implements Comparable<String>, CharSequence {
   public native String replace(char from, char to);
   public String replace(CharSequence from, CharSequence to) { return replaceText(from.toString(), to.toString()); }
   private native String replaceText(String from, String to);
-  public native String replaceAll(String regex, String to);
-  public native String replaceFirst(String regex, String to);
-  public native boolean matches(String regex);
-  public native String[] split(String regex);
-  public native String[] split(String regex, int limit);
+  public String replaceAll(String regex, String to) { return java.util.regex.TextPatterns.replaceAll(this, regex, to); }
+  public String replaceFirst(String regex, String to) { return java.util.regex.TextPatterns.replaceFirst(this, regex, to); }
+  public boolean matches(String regex) { return java.util.regex.TextPatterns.matches(this, regex); }
+  public String[] split(String regex) { return java.util.regex.TextPatterns.split(this, regex, 0); }
+  public String[] split(String regex, int limit) { return java.util.regex.TextPatterns.split(this, regex, limit); }
   public native String toLowerCase();
   public native String toUpperCase();
   public native String trim();

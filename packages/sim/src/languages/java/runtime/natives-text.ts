@@ -35,33 +35,6 @@ function part(value: Value): string {
   return typeof value === 'number' ? String.fromCodePoint(value) : need(value)
 }
 
-/** A java.util.regex pattern in JavaScript's writing; what JavaScript lacks is refused by its own message. */
-function regex(text: string, flags: string): RegExp {
-  try {
-    return new RegExp(text.replaceAll(/([*+?}])\+/g, '$1').replaceAll('\\p{Alpha}', '[A-Za-z]').replaceAll('\\p{Punct}', '[!-/:-@\\[-`{-~]').replaceAll('\\h', '[ \\t]'), flags)
-  } catch (problem) {
-    throw new JavaProblem('java.util.regex.PatternSyntaxException', problem instanceof Error ? problem.message : text)
-  }
-}
-
-/** String.split: no trailing empty parts unless a limit says so; no empty first part from a match of no width. */
-export function split(text: string, pattern: string, limit: number): string[] {
-  const parts: string[] = []
-  let at = 0
-  for (const match of text.matchAll(regex(pattern, 'gu'))) {
-    if (limit > 0 && parts.length === limit - 1) break
-    const end = match.index + match[0].length
-    if (end === 0 || (match[0] === '' && match.index >= text.length)) continue
-    parts.push(text.slice(at, match.index))
-    at = end
-  }
-  if (at === 0 && parts.length === 0) return [text]
-  parts.push(text.slice(at))
-  if (limit === 0) while (parts.length > 0 && parts.at(-1) === '') parts.pop()
-  return parts
-}
-
-const replacement = (text: string): string => text.replaceAll('$0', '$$&').replaceAll(/\\(.)/g, '$1')
 const trim = (text: string): string => text.replaceAll(/^[\0- ]+|[\0- ]+$/g, '')
 const lines = (text: string): string[] => text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/)
 
@@ -95,10 +68,6 @@ export const TEXT_NATIVES: Readonly<Record<string, Native>> = {
   'String.substring': (_m, _t, [text, start, end]) => fresh(substring(textOf(text), start as number, (end as number | undefined) ?? textOf(text).length)),
   'String.replace': (_m, _t, [text, from, to]) => fresh(textOf(text).replaceAll(String.fromCharCode(from as number), () => String.fromCharCode(to as number))),
   'String.replaceText': (_m, _t, [text, from, to]) => fresh(textOf(text).replaceAll(need(from), () => need(to))),
-  'String.replaceAll': (_m, _t, [text, pattern, to]) => fresh(textOf(text).replaceAll(regex(need(pattern), 'gu'), replacement(need(to)))),
-  'String.replaceFirst': (_m, _t, [text, pattern, to]) => fresh(textOf(text).replace(regex(need(pattern), 'u'), replacement(need(to)))),
-  'String.matches': (_m, _t, [text, pattern]) => regex(`^(?:${need(pattern)})$`, 'u').test(textOf(text)),
-  'String.split': (m, _t, [text, pattern, limit]) => arrayOf(m, 'java.lang.String', split(textOf(text), need(pattern), (limit as number | undefined) ?? 0).map(fresh)),
   'String.toLowerCase': (_m, _t, [text]) => fresh(textOf(text).toLowerCase()),
   'String.toUpperCase': (_m, _t, [text]) => fresh(textOf(text).toUpperCase()),
   'String.trim': (_m, _t, [text]) => fresh(trim(textOf(text))),

@@ -2,8 +2,6 @@
  * The backtracking machine that runs a compiled pattern over code points. One stack holds the choices still
  * open and, between them, what each change of a register replaced: failing unwinds it to the last choice.
  */
-import { caseKey } from './characters.ts'
-import { Flags } from './tree.ts'
 import type { Instruction, Program } from './program.ts'
 
 /** A search that takes more steps than this is given up: catastrophic backtracking must not hang a simulation. */
@@ -53,6 +51,7 @@ export class Run {
   private mustEnd = false
   private notAt = -1
   private matchedAt = -1
+  private lookFrom = -1
   private pc = 0
   private position = 0
 
@@ -140,8 +139,10 @@ export class Run {
         return position < this.region.end && instruction.test(this.region.codes[position] ?? -1) && this.go(pc + 1, position + 1)
       case 'run':
         return this.run(instruction, pc, position)
-      case 'at':
-        return this.isAt(instruction, position) && this.go(pc + 1, position)
+      case 'check':
+        return instruction.check(this.region.codes, position, this.region.end) && this.go(pc + 1, position)
+      case 'here':
+        return position === this.lookFrom && this.go(pc + 1, position)
       case 'save':
         this.set(instruction.slot, position)
         if (instruction.slot % 2 === 1) this.set(this.lastIndex, (instruction.slot - 1) / 2)
@@ -211,25 +212,29 @@ export class Run {
   }
 
   private reference(instruction: Extract<Instruction, { op: 'reference' }>, pc: number, position: number): boolean {
-    const { group, flags } = instruction
+    const { group, same } = instruction
     if (!this.isSet(group)) return false
     const { codes, end } = this.region
     const [from = 0, to = 0] = this.registers.slice(2 * group, 2 * group + 2)
     if (position + to - from > end) return false
     for (let i = 0; i < to - from; i++) {
       const [a, b] = [codes[from + i] ?? -1, codes[position + i] ?? -1]
-      if (a !== b && !(flags & Flags.I && caseKey(a, flags) === caseKey(b, flags))) return false
+      if (a !== b && !same(a, b)) return false
     }
     return this.go(pc + 1, position + to - from)
   }
 
   private look(instruction: Extract<Instruction, { op: 'look' }>, pc: number, position: number): boolean {
-    const start = position - instruction.behind
-    if (!instruction.negate) return start >= 0 && this.alone(pc + 1, start) && this.go(instruction.exit, position)
     const height = this.stack.length
-    const found = start >= 0 && this.execute(pc + 1, start)
-    this.unwind(height)
-    return !found && this.go(instruction.exit, position)
+    const before = this.lookFrom
+    let found = false
+    for (let back = instruction.least; back <= instruction.most && back <= position && !found; back++) {
+      this.lookFrom = position
+      found = instruction.negate ? this.execute(pc + 1, position - back) : this.alone(pc + 1, position - back)
+    }
+    this.lookFrom = before
+    if (instruction.negate) this.unwind(height)
+    return found !== instruction.negate && this.go(instruction.exit, position)
   }
 
   /** Runs a part to its `done` and then forgets the choices left open in it, but not what to restore. */
@@ -245,26 +250,6 @@ export class Run {
     while (this.stack.length > height) {
       const entry = this.stack.pop()
       if (entry?.kind === 'restore') this.registers[entry.register] = entry.value
-    }
-  }
-
-  private isAt({ place, multiline, isWord }: Extract<Instruction, { op: 'at' }>, position: number): boolean {
-    const { codes, end } = this.region
-    switch (place) {
-      case '^':
-        return position === 0 || (multiline && codes[position - 1] === 10)
-      case '$':
-        return position === end || (codes[position] === 10 && (multiline || position === end - 1))
-      case 'A':
-        return position === 0
-      case 'Z':
-        return position === end
-      default: {
-        if (end === 0) return false
-        const before = position > 0 && isWord(codes[position - 1] ?? -1)
-        const after = position < end && isWord(codes[position] ?? -1)
-        return (before !== after) === (place === 'b')
-      }
     }
   }
 }
