@@ -1,12 +1,12 @@
 import { conflicts, type FutureSet } from './future.ts'
-import type { Interpreter } from './interpreter.ts'
+import type { MachineState } from './machine-state.ts'
 import type { Namespace } from './namespace.ts'
 import type { Thread } from './thread.ts'
 import type { HeapObject, Value } from './values.ts'
 
 /** Whether another thread could ever notice an operation: by what others may still do, and by what they can come to. */
 export class Noticing {
-  private readonly m: Interpreter
+  private readonly m: MachineState
   private futureOfOthers: FutureSet | null = null
   private staticAnything: FutureSet | null = null
   private reachIsKnown: 'nothing' | 'globals' | 'all' = 'nothing'
@@ -15,7 +15,7 @@ export class Noticing {
   /** Found to be in the way of a write to standard output; most likely still is. */
   private lastToNotice: Thread | undefined
 
-  constructor(m: Interpreter) {
+  constructor(m: MachineState) {
     this.m = m
   }
 
