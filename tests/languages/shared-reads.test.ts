@@ -42,31 +42,6 @@ const PYTHON: readonly Container[] = [
   ['from collections import defaultdict\nd = defaultdict(list)\nd["k"]', 'd["k"].append(1)', ['print(d)', 'print(dict(d))', 'print(d["k"])', 'print(len(d["k"]))']],
 ]
 
-const said = (value: string): string => `System.out.println(${value});`
-
-const JAVA: readonly Container[] = [
-  ['List<Integer> l = new ArrayList<>(List.of(3));', 'l.add(1);', [
-    ...[
-      'l', 'l.size()', '"" + l', 'String.valueOf(l)', 'l.toString()', 'String.format("%s", l)', 'l.get(l.size() - 1)', 'l.contains(1)', 'l.equals(List.of(3))', 'l.hashCode()', 'new ArrayList<>(l)',
-      'List.copyOf(l)', 'l.stream().count()', 'l.stream().mapToInt(x -> x).sum()', 'Collections.min(l)', 'l.indexOf(1)', 'Arrays.toString(l.toArray())', 'Objects.toString(l)', 'l.subList(0, l.size())',
-      'l.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","))',
-    ].map(said),
-    'for (int x : l) System.out.println(x);', 'l.forEach(System.out::println);', 'l.removeIf(x -> x == 3); System.out.println(l.size());',
-  ]],
-  ['List<Integer> l = new LinkedList<>(List.of(3));', 'l.add(1);', ['l', 'l.size()', 'l.contains(1)', 'l.get(l.size() - 1)'].map(said)],
-  ['Map<String, Integer> m = new HashMap<>(Map.of("a", 1));', 'm.put("b", 2);', [
-    'm', 'm.size()', 'm.get("b")', 'm.containsKey("b")', 'm.keySet()', 'm.values()', 'm.entrySet()', 'm.getOrDefault("b", 0)', 'new TreeMap<>(m)', 'm.equals(Map.of("a", 1))', 'm.values().stream().mapToInt(x -> x).sum()',
-  ].map(said)],
-  ['Map<String, Integer> m = new TreeMap<>(Map.of("a", 1));', 'm.put("b", 2);', ['m', 'm.size()', 'm.get("b")', 'm.containsKey("b")'].map(said)],
-  ['Set<Integer> s = new HashSet<>(Set.of(3));', 's.add(1);', ['s', 's.size()', 's.contains(1)', 'new TreeSet<>(s)'].map(said)],
-  ['StringBuilder b = new StringBuilder("a");', 'b.append("b");', ['b', 'b.length()', 'b.toString()', '"" + b', 'b.charAt(b.length() - 1)', 'b.indexOf("b")', 'b.reverse()'].map(said)],
-  ['int[] x = {1};', 'x[0] = 2;', ['x[0]', 'Arrays.toString(x)', 'Arrays.equals(x, new int[] {1})', 'Arrays.hashCode(x)'].map(said)],
-  ['class C { int v = 1; public String toString() { return "C" + v; } public int hashCode() { return v; } int get() { return v; } } C c = new C();', 'c.v = 2;', [
-    'c', 'c.v', '"" + c', 'String.format("%s", c)', 'c.hashCode()', 'c.get()', 'List.of(c)', 'Objects.hash(c)', 'Optional.of(c)', 'Map.of("k", c)',
-  ].map(said)],
-  ['Deque<Integer> d = new ArrayDeque<>(List.of(3));', 'd.add(1);', ['d', 'd.size()', 'd.peekLast()', 'd.contains(1)'].map(said)],
-]
-
 interface Texts {
   /** The other thread is at it while main reads. */
   readonly beside: string
@@ -80,16 +55,7 @@ function inPython([make, change]: Container, read: string): Texts {
   return { beside: `${begun}${read}\n`, after: `${begun}t.join()\n${read}\n`, alone: `${make}\n${change}\n${read}\n` }
 }
 
-function inJava([make, change]: Container, read: string): Texts {
-  const main = (body: string) => `import java.util.*;\npublic class P {\n  public static void main(String[] a) throws Exception {\n${make}\n${body}\n${read}\n  }\n}\n`
-  const begun = `Thread t = new Thread(() -> { ${change} });\nt.start();\n`
-  return { beside: main(begun), after: main(`${begun}t.join();`), alone: main(change) }
-}
-
-const programs = [
-  ...PYTHON.flatMap((container) => container[2].map((read) => ({ language: 'python' as const, change: container[1], read, texts: inPython(container, read) }))),
-  ...JAVA.flatMap((container) => container[2].map((read) => ({ language: 'java' as const, change: container[1], read, texts: inJava(container, read) }))),
-]
+const programs = PYTHON.flatMap((container) => container[2].map((read) => ({ language: 'python' as const, change: container[1], read, texts: inPython(container, read) })))
 
 async function outcomesOf(language: LanguageName, text: string, engine: 'graph' | 'dpor'): Promise<Outcome[]> {
   const { loaded, diagnostics } = await load({ language, text, file: 'shared' })

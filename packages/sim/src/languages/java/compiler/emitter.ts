@@ -7,11 +7,13 @@ import type { SourceText, Span } from '../../../source/index.ts'
 import { ARITHMETIC_NAMES, CONVERSION_NAMES } from '../runtime/arithmetic.ts'
 import type { RuntimeClass } from '../runtime/classes.ts'
 import { hasOuter } from '../runtime/classes.ts'
+import { fieldPlace } from '../runtime/effects.ts'
 import { selector } from '../signatures.ts'
 import type { ClassSymbol, ConstantValue, FieldSymbol, LocalSymbol, MethodSymbol } from '../symbols.ts'
 import type { PrimitiveType, Type } from '../types.ts'
 import { deref, isVoid } from '../types.ts'
 import type { FieldReference, InitReference, LambdaReference, Reference, StaticReference } from './references.ts'
+import { isUnguarded } from './unguarded.ts'
 import type { World } from './world.ts'
 import { outermost } from '../check-base.ts'
 
@@ -95,8 +97,9 @@ export class Emitter {
     const name = field === 'outer' ? 'outer' : field.name
     const isField = field !== 'outer' && field.kind === 'field'
     return this.refer(`field ${owner.binaryName}.${name}`, (): FieldReference => ({
-      kind: 'field', name, slot: this.world.classOf(owner).slotOf(field), place: `attribute ${owner.binaryName}.${name}`,
+      kind: 'field', name, slot: this.world.classOf(owner).slotOf(field), place: fieldPlace(owner, name),
       visible: this.visible && isField && !field.isFinal, volatile: isField && field.flags.has('volatile'),
+      unguarded: !this.visible && isField && isUnguarded(this.world.classOf(owner), field),
     }))
   }
 

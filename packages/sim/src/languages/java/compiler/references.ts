@@ -12,6 +12,8 @@ export interface FieldReference {
   /** Accesses in code of the program are seen by other threads; the library's own are not. */
   readonly visible: boolean
   readonly volatile: boolean
+  /** A field of a library class that does nothing to guard it: others see the accesses of library code too. */
+  readonly unguarded: boolean
 }
 
 export interface StaticReference {

@@ -123,13 +123,19 @@ public final class Collections {
   }
   public static <T> Collection<T> synchronizedCollection(Collection<T> all) { return new Locked<T>(all, null); }
   public static <T> List<T> synchronizedList(List<T> all) { return new LockedList<T>(all); }
-  public static <T> Set<T> synchronizedSet(Set<T> all) { return new LockedSet<T>(all); }
+  public static <T> Set<T> synchronizedSet(Set<T> all) { return new LockedSet<T>(all, null); }
   public static <K, V> Map<K, V> synchronizedMap(Map<K, V> all) { return new LockedMap<K, V>(all); }
   static class Locked<E> extends AbstractCollection<E> {
     final Collection<E> all;
     final Object lock;
     Locked(Collection<E> all, Object lock) { this.all = all; this.lock = lock == null ? this : lock; }
     public int size() { synchronized (lock) { return all.size(); } }
+    public boolean addAll(Collection<? extends E> others) { synchronized (lock) { return all.addAll(others); } }
+    public boolean removeAll(Collection<?> others) { synchronized (lock) { return all.removeAll(others); } }
+    public boolean retainAll(Collection<?> others) { synchronized (lock) { return all.retainAll(others); } }
+    public boolean containsAll(Collection<?> others) { synchronized (lock) { return all.containsAll(others); } }
+    public boolean removeIf(java.util.function.Predicate<? super E> test) { synchronized (lock) { return all.removeIf(test); } }
+    public void forEach(java.util.function.Consumer<? super E> action) { synchronized (lock) { all.forEach(action); } }
     public boolean isEmpty() { synchronized (lock) { return all.isEmpty(); } }
     public boolean contains(Object value) { synchronized (lock) { return all.contains(value); } }
     public boolean add(E value) { synchronized (lock) { return all.add(value); } }
@@ -140,7 +146,9 @@ public final class Collections {
     public String toString() { synchronized (lock) { return all.toString(); } }
   }
   static class LockedSet<E> extends Locked<E> implements Set<E> {
-    LockedSet(Set<E> all) { super(all, null); }
+    LockedSet(Set<E> all, Object lock) { super(all, lock); }
+    public boolean equals(Object other) { synchronized (lock) { return all.equals(other); } }
+    public int hashCode() { synchronized (lock) { return all.hashCode(); } }
   }
   static class LockedList<E> extends AbstractList<E> {
     private final List<E> all;
@@ -153,6 +161,18 @@ public final class Collections {
     public E remove(int index) { synchronized (this) { return all.remove(index); } }
     public boolean remove(Object value) { synchronized (this) { return all.remove(value); } }
     public boolean contains(Object value) { synchronized (this) { return all.contains(value); } }
+    public boolean addAll(Collection<? extends E> others) { synchronized (this) { return all.addAll(others); } }
+    public boolean removeAll(Collection<?> others) { synchronized (this) { return all.removeAll(others); } }
+    public boolean retainAll(Collection<?> others) { synchronized (this) { return all.retainAll(others); } }
+    public boolean containsAll(Collection<?> others) { synchronized (this) { return all.containsAll(others); } }
+    public boolean removeIf(java.util.function.Predicate<? super E> test) { synchronized (this) { return all.removeIf(test); } }
+    public void replaceAll(java.util.function.UnaryOperator<E> by) { synchronized (this) { all.replaceAll(by); } }
+    public void forEach(java.util.function.Consumer<? super E> action) { synchronized (this) { all.forEach(action); } }
+    public void sort(Comparator<? super E> by) { synchronized (this) { all.sort(by); } }
+    public int indexOf(Object value) { synchronized (this) { return all.indexOf(value); } }
+    public int lastIndexOf(Object value) { synchronized (this) { return all.lastIndexOf(value); } }
+    public boolean equals(Object other) { synchronized (this) { return all.equals(other); } }
+    public int hashCode() { synchronized (this) { return all.hashCode(); } }
     public void clear() { synchronized (this) { all.clear(); } }
     public Iterator<E> iterator() { return all.iterator(); }
     public Object[] toArray() { synchronized (this) { return all.toArray(); } }
@@ -171,7 +191,18 @@ public final class Collections {
     public V merge(K key, V value, java.util.function.BiFunction<? super V, ? super V, ? extends V> by) { synchronized (this) { return all.merge(key, value, by); } }
     public V compute(K key, java.util.function.BiFunction<? super K, ? super V, ? extends V> by) { synchronized (this) { return all.compute(key, by); } }
     public V computeIfAbsent(K key, java.util.function.Function<? super K, ? extends V> by) { synchronized (this) { return all.computeIfAbsent(key, by); } }
-    public Set<Map.Entry<K, V>> entrySet() { return all.entrySet(); }
+    public V computeIfPresent(K key, java.util.function.BiFunction<? super K, ? super V, ? extends V> by) { synchronized (this) { return all.computeIfPresent(key, by); } }
+    public V getOrDefault(Object key, V otherwise) { synchronized (this) { return all.getOrDefault(key, otherwise); } }
+    public V replace(K key, V value) { synchronized (this) { return all.replace(key, value); } }
+    public boolean containsValue(Object value) { synchronized (this) { return all.containsValue(value); } }
+    public void putAll(Map<? extends K, ? extends V> others) { synchronized (this) { all.putAll(others); } }
+    public void replaceAll(java.util.function.BiFunction<? super K, ? super V, ? extends V> by) { synchronized (this) { all.replaceAll(by); } }
+    public void forEach(java.util.function.BiConsumer<? super K, ? super V> action) { synchronized (this) { all.forEach(action); } }
+    public boolean equals(Object other) { synchronized (this) { return all.equals(other); } }
+    public int hashCode() { synchronized (this) { return all.hashCode(); } }
+    public Set<Map.Entry<K, V>> entrySet() { return new LockedSet<Map.Entry<K, V>>(all.entrySet(), this); }
+    public Set<K> keySet() { return new LockedSet<K>(all.keySet(), this); }
+    public Collection<V> values() { return new Locked<V>(all.values(), this); }
     public String toString() { synchronized (this) { return all.toString(); } }
   }
 }

@@ -195,22 +195,29 @@ final class ListWalk<E> implements ListIterator<E> {
   private void check() { if (list.changes() != expected) throw new ConcurrentModificationException(); }
   public boolean hasNext() { return at != list.size(); }
   public E next() {
+    int size = list.size();
     check();
-    if (at >= list.size()) throw new NoSuchElementException();
-    last = at;
-    return list.get(at++);
+    int i = at;
+    if (i >= size) throw new NoSuchElementException();
+    at = i + 1;
+    last = i;
+    return list.get(i);
   }
   public boolean hasPrevious() { return at > 0; }
   public E previous() {
+    list.size();
     check();
-    if (at <= 0) throw new NoSuchElementException();
-    last = --at;
-    return list.get(at);
+    int i = at - 1;
+    if (i < 0) throw new NoSuchElementException();
+    at = i;
+    last = i;
+    return list.get(i);
   }
   public int nextIndex() { return at; }
   public int previousIndex() { return at - 1; }
   public void remove() {
     if (last < 0) throw new IllegalStateException();
+    list.size();
     check();
     list.remove(last);
     at = last;
@@ -219,10 +226,12 @@ final class ListWalk<E> implements ListIterator<E> {
   }
   public void set(E value) {
     if (last < 0) throw new IllegalStateException();
+    list.size();
     check();
     list.set(last, value);
   }
   public void add(E value) {
+    list.size();
     check();
     list.add(at++, value);
     last = -1;
@@ -239,7 +248,7 @@ final class SubList<E> extends AbstractList<E> {
     this.count = to - from;
     this.modCount = list.changes();
   }
-  private void check() { if (list.changes() != modCount) throw new ConcurrentModificationException(); }
+  private void check() { list.size(); if (list.changes() != modCount) throw new ConcurrentModificationException(); }
   public int size() { check(); return count; }
   public E get(int index) { Objects.checkIndex(index, count); check(); return list.get(from + index); }
   public E set(int index, E value) { Objects.checkIndex(index, count); check(); return list.set(from + index, value); }
@@ -315,12 +324,13 @@ public class ArrayList<E> extends AbstractList<E> implements RandomAccess, Clone
     return true;
   }
   public boolean removeIf(java.util.function.Predicate<? super E> test) {
-    interleave.Heap.write(this);
+    interleave.Heap.read(this);
     int expected = modCount;
     int kept = 0;
     boolean[] goes = new boolean[count];
     boolean changed = false;
-    for (int i = 0; i < count; i++) if (test.test((E) items[i])) { goes[i] = true; changed = true; }
+    for (int i = 0; i < goes.length; i++) if (test.test((E) items[i])) { goes[i] = true; changed = true; }
+    interleave.Heap.write(this);
     if (modCount != expected) throw new ConcurrentModificationException();
     if (!changed) return false;
     for (int i = 0; i < goes.length; i++) if (!goes[i]) items[kept++] = items[i];
@@ -343,14 +353,18 @@ public class ArrayList<E> extends AbstractList<E> implements RandomAccess, Clone
   public void forEach(java.util.function.Consumer<? super E> action) {
     interleave.Heap.read(this);
     int expected = modCount;
-    for (int i = 0; modCount == expected && i < count; i++) action.accept((E) items[i]);
+    for (int i = 0; modCount == expected && i < count; i++) {
+      action.accept((E) items[i]);
+      interleave.Heap.read(this);
+    }
     if (modCount != expected) throw new ConcurrentModificationException();
   }
   public void sort(Comparator<? super E> by) {
-    interleave.Heap.write(this);
+    interleave.Heap.read(this);
     int expected = modCount;
     Object[] all = Arrays.copyOf(items, count);
     Arrays.sort(all, (Comparator) by);
+    interleave.Heap.write(this);
     if (modCount != expected) throw new ConcurrentModificationException();
     System.arraycopy(all, 0, items, 0, count);
     modCount++;

@@ -184,6 +184,8 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable {
     while (at.next != null) at = at.next;
     at.next = node;
   }
+  void look() { interleave.Heap.read(this); }
+  void change() { interleave.Heap.write(this); }
   void linked(Node<K, V> node) {}
   void unlinked(Node<K, V> node) {}
   void touched(Node<K, V> node) {}
@@ -259,7 +261,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable {
     if (made == null) remove(key);
     else if (found == null) enter(key, made);
     else {
-      interleave.Heap.write(this);
+      change();
       found.setValue(made);
       touched(found);
     }
@@ -273,6 +275,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable {
     }
     int expected = changes;
     V made = by.apply(key);
+    look();
     if (expected != changes) throw new ConcurrentModificationException();
     if (made != null) settle(found, key, made);
     return made;
@@ -282,6 +285,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable {
     Node<K, V> found = find(key);
     int expected = changes;
     V made = by.apply(key, found == null ? null : found.getValue());
+    look();
     if (expected != changes) throw new ConcurrentModificationException();
     if (made != null || found != null) settle(found, key, made);
     return made;
@@ -292,6 +296,7 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable {
     Node<K, V> found = find(key);
     int expected = changes;
     V made = found == null || found.getValue() == null ? value : by.apply(found.getValue(), value);
+    look();
     if (expected != changes) throw new ConcurrentModificationException();
     settle(found, key, made);
     return made;
@@ -306,20 +311,28 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Cloneable {
     return null;
   }
   private final class Walk implements Iterator<Map.Entry<K, V>> {
-    private Node<K, V> next = first();
+    private Node<K, V> next;
     private Node<K, V> last;
-    private int expected = changes;
+    private int expected;
+    Walk() {
+      interleave.Heap.read(HashMap.this);
+      next = first();
+      expected = changes;
+    }
     public boolean hasNext() { return next != null; }
     public Map.Entry<K, V> next() {
+      Node<K, V> now = next;
       interleave.Heap.read(HashMap.this);
       if (expected != changes) throw new ConcurrentModificationException();
-      if (next == null) throw new NoSuchElementException();
-      last = next;
-      next = following(last);
-      return last;
+      if (now == null) throw new NoSuchElementException();
+      Node<K, V> then = following(now);
+      last = now;
+      next = then;
+      return now;
     }
     public void remove() {
       if (last == null) throw new IllegalStateException();
+      look();
       if (expected != changes) throw new ConcurrentModificationException();
       HashMap.this.remove(last.getKey());
       last = null;
@@ -363,6 +376,7 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> {
   }
   void touched(HashMap.Node<K, V> node) {
     if (!byAccess || node == newest) return;
+    change();
     unlinked(node);
     linked(node);
     changes++;
@@ -376,8 +390,8 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> {
     eldest = null;
     newest = null;
   }
-  public Map.Entry<K, V> firstEntry() { return eldest; }
-  public Map.Entry<K, V> lastEntry() { return newest; }
+  public Map.Entry<K, V> firstEntry() { look(); return eldest; }
+  public Map.Entry<K, V> lastEntry() { look(); return newest; }
 }
 public class HashSet<E> extends AbstractSet<E> implements Cloneable {
   final HashMap<E, Object> inside;

@@ -14,29 +14,29 @@ public class LinkedList<E> extends AbstractList<E> implements Deque<E>, Cloneabl
   private void check(int index) { if (index < 0 || index >= inside.size()) throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + inside.size()); }
   public E get(int index) { check(index); return inside.at(index); }
   public E set(int index, E value) { check(index); return inside.put(index, value); }
-  public boolean add(E value) { modCount++; inside.addLast(value); return true; }
+  public boolean add(E value) { inside.addLast(value); modCount++; return true; }
   public void add(int index, E value) {
     if (index < 0 || index > size()) throw new IndexOutOfBoundsException("Index: " + index + ", Size: " + size());
-    modCount++;
     inside.insert(index, value);
+    modCount++;
   }
-  public E remove(int index) { check(index); modCount++; return inside.cut(index); }
+  public E remove(int index) { check(index); E gone = inside.cut(index); modCount++; return gone; }
   public boolean remove(Object value) {
     int at = indexOf(value);
     if (at < 0) return false;
     remove(at);
     return true;
   }
-  public void clear() { modCount++; inside.clear(); }
-  public void addFirst(E value) { modCount++; inside.addFirst(value); }
+  public void clear() { inside.clear(); modCount++; }
+  public void addFirst(E value) { inside.addFirst(value); modCount++; }
   public void addLast(E value) { add(value); }
   public boolean offerFirst(E value) { addFirst(value); return true; }
   public boolean offerLast(E value) { return add(value); }
   public boolean offer(E value) { return add(value); }
-  public E removeFirst() { modCount++; return inside.removeFirst(); }
-  public E removeLast() { modCount++; return inside.removeLast(); }
-  public E pollFirst() { modCount++; return inside.pollFirst(); }
-  public E pollLast() { modCount++; return inside.pollLast(); }
+  public E removeFirst() { E gone = inside.removeFirst(); modCount++; return gone; }
+  public E removeLast() { E gone = inside.removeLast(); modCount++; return gone; }
+  public E pollFirst() { E gone = inside.pollFirst(); if (gone != null) modCount++; return gone; }
+  public E pollLast() { E gone = inside.pollLast(); if (gone != null) modCount++; return gone; }
   public E poll() { return pollFirst(); }
   public E remove() { return removeFirst(); }
   public E getFirst() { return inside.getFirst(); }
@@ -71,9 +71,8 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
   private void grow() {
     if (count < items.length) return;
     Object[] more = new Object[items.length * 2];
-    for (int i = 0; i < count; i++) more[i] = items[(head + i) % items.length];
+    for (int i = 0; i < count; i++) more[head + i] = items[(head + i) % items.length];
     items = more;
-    head = 0;
   }
   void insert(int index, E value) {
     addLast(value);
@@ -81,8 +80,8 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
     items[(head + index) % items.length] = value;
   }
   E cut(int index) {
-    E gone = at(index);
     interleave.Heap.write(this);
+    E gone = (E) items[(head + index) % items.length];
     changes++;
     for (int i = index; i < count - 1; i++) items[(head + i) % items.length] = items[(head + i + 1) % items.length];
     count--;
@@ -134,12 +133,13 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
   public boolean offer(E value) { addLast(value); return true; }
   public boolean offerFirst(E value) { addFirst(value); return true; }
   public boolean offerLast(E value) { addLast(value); return true; }
-  public E removeFirst() { if (isEmpty()) throw new NoSuchElementException(); return pollFirst(); }
-  public E removeLast() { if (isEmpty()) throw new NoSuchElementException(); return pollLast(); }
+  private static <T> T needed(T one) { if (one == null) throw new NoSuchElementException(); return one; }
+  public E removeFirst() { if (nulls && isEmpty()) throw new NoSuchElementException(); return nulls ? pollFirst() : needed(pollFirst()); }
+  public E removeLast() { if (nulls && isEmpty()) throw new NoSuchElementException(); return nulls ? pollLast() : needed(pollLast()); }
   public E remove() { return removeFirst(); }
   public E poll() { return pollFirst(); }
-  public E getFirst() { if (isEmpty()) throw new NoSuchElementException(); return peekFirst(); }
-  public E getLast() { if (isEmpty()) throw new NoSuchElementException(); return peekLast(); }
+  public E getFirst() { if (nulls && isEmpty()) throw new NoSuchElementException(); return nulls ? peekFirst() : needed(peekFirst()); }
+  public E getLast() { if (nulls && isEmpty()) throw new NoSuchElementException(); return nulls ? peekLast() : needed(peekLast()); }
   public E element() { return getFirst(); }
   public E peek() { return peekFirst(); }
   public void push(E value) { addFirst(value); }
@@ -152,7 +152,7 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
     count = 0;
   }
   public boolean remove(Object value) {
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < size(); i++) {
       if (Objects.equals(value, at(i))) {
         cut(i);
         return true;
@@ -166,20 +166,36 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
   private final class Walk implements Iterator<E> {
     private final boolean down;
     private int at;
-    private int expected = changes;
+    private int last = -1;
+    private int left;
+    private int expected;
     Walk(boolean down) {
       this.down = down;
-      at = down ? count - 1 : 0;
+      left = size();
+      at = down ? (head + left - 1 + items.length) % items.length : head;
+      expected = changes;
     }
-    public boolean hasNext() { return down ? at >= 0 : at < count; }
+    public boolean hasNext() { return left > 0; }
     public E next() {
-      if (!hasNext()) throw new NoSuchElementException();
-      if (expected != changes) throw new ConcurrentModificationException();
-      return at(down ? at-- : at++);
+      int rest = left;
+      if (rest <= 0) throw new NoSuchElementException();
+      int place = at;
+      interleave.Heap.read(ArrayDeque.this);
+      E one = (E) items[place % items.length];
+      if (nulls ? expected != changes : one == null) throw new ConcurrentModificationException();
+      at = (place + (down ? items.length - 1 : 1)) % items.length;
+      last = place;
+      left = rest - 1;
+      return one;
     }
     public void remove() {
-      cut(down ? at + 1 : --at);
+      int place = last;
+      if (place < 0) throw new IllegalStateException();
+      interleave.Heap.read(ArrayDeque.this);
+      cut((place - head + items.length) % items.length);
       expected = changes;
+      if (!down) at = place;
+      last = -1;
     }
   }
 }
@@ -192,6 +208,18 @@ public class Vector<E> extends ArrayList<E> {
   public synchronized E set(int index, E value) { return super.set(index, value); }
   public synchronized boolean add(E value) { return super.add(value); }
   public synchronized E remove(int index) { return super.remove(index); }
+  public synchronized void add(int index, E value) { super.add(index, value); }
+  public synchronized boolean addAll(Collection<? extends E> others) { return super.addAll(others); }
+  public synchronized boolean removeIf(java.util.function.Predicate<? super E> test) { return super.removeIf(test); }
+  public synchronized void replaceAll(java.util.function.UnaryOperator<E> by) { super.replaceAll(by); }
+  public synchronized void forEach(java.util.function.Consumer<? super E> action) { super.forEach(action); }
+  public synchronized void sort(Comparator<? super E> by) { super.sort(by); }
+  public synchronized int indexOf(Object value) { return super.indexOf(value); }
+  public synchronized void clear() { super.clear(); }
+  public synchronized Object[] toArray() { return super.toArray(); }
+  public synchronized boolean equals(Object other) { return super.equals(other); }
+  public synchronized int hashCode() { return super.hashCode(); }
+  public synchronized String toString() { return super.toString(); }
   public synchronized void addElement(E value) { super.add(value); }
   public synchronized E elementAt(int index) { return super.get(index); }
   public synchronized E firstElement() { if (isEmpty()) throw new NoSuchElementException(); return super.get(0); }
@@ -252,7 +280,8 @@ public class PriorityQueue<E> extends AbstractCollection<E> implements Queue<E> 
     heap[at] = value;
   }
   public E peek() { interleave.Heap.read(this); return count == 0 ? null : (E) heap[0]; }
-  public E element() { if (isEmpty()) throw new NoSuchElementException(); return peek(); }
+  private static <T> T needed(T one) { if (one == null) throw new NoSuchElementException(); return one; }
+  public E element() { return needed(peek()); }
   public E poll() {
     interleave.Heap.write(this);
     if (count == 0) return null;
@@ -263,7 +292,7 @@ public class PriorityQueue<E> extends AbstractCollection<E> implements Queue<E> 
     if (count > 0) sink(0, last);
     return gone;
   }
-  public E remove() { if (isEmpty()) throw new NoSuchElementException(); return poll(); }
+  public E remove() { return needed(poll()); }
   void cut(int at) {
     interleave.Heap.write(this);
     changes++;
@@ -274,6 +303,7 @@ public class PriorityQueue<E> extends AbstractCollection<E> implements Queue<E> 
     if (heap[at] == last) rise(at, last);
   }
   public boolean remove(Object value) {
+    interleave.Heap.read(this);
     for (int i = 0; i < count; i++) {
       if (heap[i].equals(value)) {
         cut(i);
@@ -290,14 +320,19 @@ public class PriorityQueue<E> extends AbstractCollection<E> implements Queue<E> 
   }
   public Comparator<? super E> comparator() { return by; }
   public Iterator<E> iterator() {
+    interleave.Heap.read(this);
     return new Iterator<E>() {
       private int at = 0;
       private int expected = changes;
-      public boolean hasNext() { return at < count; }
+      public boolean hasNext() { return at < size(); }
       public E next() {
+        int i = at;
+        interleave.Heap.read(PriorityQueue.this);
         if (expected != changes) throw new ConcurrentModificationException();
-        if (at >= count) throw new NoSuchElementException();
-        return (E) heap[at++];
+        if (i >= count) throw new NoSuchElementException();
+        E one = (E) heap[i];
+        at = i + 1;
+        return one;
       }
       public void remove() {
         cut(--at);

@@ -129,8 +129,9 @@ public class CyclicBarrier {
   }
 }
 public class ThreadLocalRandom extends java.util.Random {
-  private static final ThreadLocalRandom ONE = new ThreadLocalRandom();
+  private static final ThreadLocal<ThreadLocalRandom> OWN = ThreadLocal.withInitial(() -> new ThreadLocalRandom());
   private ThreadLocalRandom() { super(42L); }
-  public static ThreadLocalRandom current() { return ONE; }
+  public static ThreadLocalRandom current() { return OWN.get(); }
+  protected int next(int bits) { return draw(bits); }
 }
 `

@@ -180,8 +180,12 @@ public class Thread implements Runnable {
   }
   private void dispatch(Throwable problem) {
     UncaughtExceptionHandler by = handler != null ? handler : defaultHandler;
-    if (by == null) reportUncaught(problem, problem.traceText("", ""), String.valueOf(problem.getMessage()));
-    else by.uncaughtException(this, problem);
+    try {
+      if (by == null) reportUncaught(problem, problem.traceText("", ""), String.valueOf(problem.getMessage()));
+      else by.uncaughtException(this, problem);
+    } catch (Throwable again) {
+      reportUncaught(again, "\nException: " + again.getClass().getName() + " thrown from the UncaughtExceptionHandler in thread \"" + name + "\"\n", "");
+    }
   }
   static void endedBy(Throwable problem) { currentThread().dispatch(problem); }
   private native void reportUncaught(Throwable problem, String trace, String message);

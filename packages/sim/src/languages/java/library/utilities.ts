@@ -149,8 +149,12 @@ public class Random {
   public Random() { this(freshSeed()); }
   public Random(long seed) { setSeed(seed); }
   private static native long freshSeed();
-  public void setSeed(long seed) { this.seed = (seed ^ 0x5DEECE66DL) & ((1L << 48) - 1); hasSpare = false; }
+  public void setSeed(long seed) { interleave.Heap.sync(this); this.seed = (seed ^ 0x5DEECE66DL) & ((1L << 48) - 1); hasSpare = false; }
   protected int next(int bits) {
+    interleave.Heap.sync(this);
+    return draw(bits);
+  }
+  protected final int draw(int bits) {
     seed = (seed * 0x5DEECE66DL + 0xBL) & ((1L << 48) - 1);
     return (int) (seed >>> (48 - bits));
   }
@@ -174,7 +178,7 @@ public class Random {
   public float nextFloat() { return next(24) / (float) (1 << 24); }
   public double nextDouble() { return (((long) next(26) << 27) + next(27)) * 0x1.0p-53; }
   public double nextDouble(double from, double to) { return from + nextDouble() * (to - from); }
-  public double nextGaussian() {
+  public synchronized double nextGaussian() {
     if (hasSpare) {
       hasSpare = false;
       return spare;
@@ -226,9 +230,11 @@ public class Timer {
 final class Formatter {
   private Formatter() {}
   static String text(String format, Object[] args) {
-    String[] shown = new String[args == null ? 0 : args.length];
-    for (int i = 0; i < shown.length; i++) shown[i] = needsText(args[i]) ? args[i].toString() : null;
-    return format(format, args, shown);
+    if (args == null) return format(format, null, null);
+    Object[] held = args.clone();
+    String[] shown = new String[held.length];
+    for (int i = 0; i < shown.length; i++) shown[i] = needsText(held[i]) ? held[i].toString() : null;
+    return format(format, held, shown);
   }
   private static native boolean needsText(Object value);
   private static native String format(String format, Object[] args, String[] shown);

@@ -4,10 +4,14 @@ import type { Code } from '../../../bytecode/program.ts'
 import type { Effects, EffectTeller } from '../../../machine/future.ts'
 import type { CallReference, Reference } from '../compiler/references.ts'
 import type { CompiledProgram } from '../compile.ts'
+import { changingFields } from './array-walks.ts'
 import type { JavaMethod } from './classes.ts'
 
 export const STDOUT = 'stdout'
+const EXIT = 'java.lang.System.exit('
 export const ITEMS = 'array'
+/** What `Heap.read(this)` in StringBuilder touches. */
+export const INSIDE_BUILDER = 'inside java.lang.StringBuilder'
 
 interface Touch {
   readonly reads: Set<string>
@@ -73,13 +77,13 @@ export class JavaEffects implements EffectTeller {
     switch (row.mnemonic) {
       case 'J_GETFIELD': case 'J_PUTFIELD': {
         const field = reference(0)
-        return field.kind === 'field' && field.visible && !field.volatile ? place(field.place, row.mnemonic === 'J_PUTFIELD') : NOTHING
+        return field.kind === 'field' && (field.unguarded || (field.visible && !field.volatile)) ? place(field.place, row.mnemonic === 'J_PUTFIELD') : NOTHING
       }
       case 'J_GETSTATIC': case 'J_PUTSTATIC': {
         const field = reference(0)
         return field.kind === 'static' ? place(`global ${field.place}`, row.mnemonic === 'J_PUTSTATIC') : NOTHING
       }
-      case 'J_ALOAD': case 'J_ASTORE': return code.library && !isOfArrays(code) ? NOTHING : place(ITEMS, row.mnemonic === 'J_ASTORE')
+      case 'J_ALOAD': case 'J_ASTORE': return keepsItsArrays(code) ? NOTHING : place(ITEMS, row.mnemonic === 'J_ASTORE')
       case 'J_INIT': {
         const init = reference(0)
         if (init.kind !== 'init') return NOTHING
@@ -88,7 +92,7 @@ export class JavaEffects implements EffectTeller {
         if (inner) merge(touch, this.known.get(inner) ?? NOTHING)
         return touch
       }
-      case 'J_INVOKE': return this.call(reference(8) as CallReference)
+      case 'J_INVOKE': return this.call(code, reference(8) as CallReference)
       default: return NOTHING
     }
   }
@@ -100,23 +104,62 @@ export class JavaEffects implements EffectTeller {
     return (code && this.known.get(code)) ?? NOTHING
   }
 
-  private call(reference: CallReference): Touch {
+  private native(code: Code, method: JavaMethod, reference: CallReference): Touch {
+    if (method.label === 'java.lang.Thread.start()') return this.ofThreads()
+    // Whoever ends everything sees what was printed until then.
+    if (method.label.startsWith(EXIT)) return place(STDOUT, false)
+    if (method.label.startsWith('java.lang.Thread.reportUncaught') && this.exits) return place(STDOUT, true)
+    const changes = method.label.startsWith('java.lang.String.<init>(char[]') ? false : OF_ARRAYS.get(method.label.slice(0, method.label.indexOf('(')))
+    if (changes === undefined) return nativeTouch(method, reference)
+    const touch: Touch = { reads: new Set(), writes: new Set() }
+    if (!keepsItsArrays(code)) merge(touch, { reads: new Set([ITEMS]), writes: new Set(changes ? [ITEMS] : []) })
+    if (method.symbol!.name === 'clone' && !code.library) merge(touch, this.ofCopies)
+    return touch
+  }
+
+  /** Some thread may end everything, in the middle of what others say. */
+  get exits(): boolean {
+    return (this.exitsKnown ??= [...this.compiled.world.reachedMethods].some((one) => one.label.startsWith(EXIT)))
+  }
+
+  private exitsKnown: boolean | undefined
+
+  /** What copying an object of the program's may read. */
+  private get ofCopies(): Touch {
+    return (this.copies ??= { reads: new Set([...this.compiled.world.reachedMethods].flatMap(({ cls }) => (cls.ancestors.has('java.lang.Cloneable') ? changingFields(cls).map((one) => one.place) : []))), writes: new Set() })
+  }
+
+  private copies: Touch | undefined
+
+  private call(code: Code, reference: CallReference): Touch {
     const { world } = this.compiled
     const touch: Touch = { reads: new Set(), writes: new Set() }
     const targets: readonly JavaMethod[] = reference.how === 'dynamic' ? [...world.implementations(reference.selector), ...world.lambdasFor(reference.selector)] : [reference.method]
     for (const method of targets) {
-      if (method.isNative) merge(touch, method.label === 'java.lang.Thread.start()' ? this.ofThreads() : nativeTouch(method, reference))
+      if (method.isNative) merge(touch, this.native(code, method, reference))
       else if (method.code) merge(touch, this.known.get(method.code) ?? NOTHING)
     }
     return touch
   }
 }
 
-/** java.util.Arrays works on arrays of the program. */
-export const isOfArrays = (code: Code): boolean => code.qualifiedName.startsWith('java.util.Arrays.')
+/** Collections whose arrays are nobody else's. */
+const KEEPING = /^java\.(?:util\.(?:ArrayList|ArrayDeque|PriorityQueue|(?:Linked)?HashMap|concurrent\.(?:atomic\.|CopyOnWriteArrayList))|lang\.ThreadLocal)/
+
+const keepsItsArrays = (code: Code): boolean => code.library && KEEPING.test(code.qualifiedName)
+
+/** Natives that go through an array of the program's: whether they change one. */
+const OF_ARRAYS: ReadonlyMap<string, boolean> = new Map([
+  ['java.lang.Object.clone', false], ['java.lang.System.arraycopy', true], ['java.util.Arrays.copyOf', false], ['java.util.Arrays.sort', true], 
+  ['java.lang.String.valueOf', false], ['java.lang.String.copyValueOf', false],
+])
+
+/** A field's place in FutureAccess. */
+export const fieldPlace = (owner: { readonly binaryName: string }, name: string): string => `attribute ${owner.binaryName}.${name}`
 
 function nativeTouch(method: JavaMethod, reference: CallReference): Touch {
   if (method.label.startsWith('java.io.PrintStream.write')) return place(STDOUT, true)
+  if (method.label === 'java.lang.String.<init>(java.lang.StringBuilder)') return place(INSIDE_BUILDER, false)
   if (method.label.startsWith('interleave.Heap.')) return method.symbol!.name === 'sync' ? NOTHING : place(reference.place, method.symbol!.name === 'write')
   return NOTHING
 }

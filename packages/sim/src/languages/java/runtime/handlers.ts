@@ -1,18 +1,20 @@
 import { OPERATORS } from '../../../bytecode/instructions.ts'
-import { DROP_RESULT, type Frame, INVOKED, PUSH_RESULT, type ReturnMode, SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, ITEM_BASE } from '../../../machine/interpreter.ts'
+import { DROP_RESULT, type Frame, INVOKED, PUSH_RESULT, SUSPEND } from '../../../machine/frame.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Raised, type Handler } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import type { CallReference, FieldReference, InitReference, LambdaReference, StaticReference, TypeReference } from '../compiler/references.ts'
 import { ARITHMETIC_NAMES, CONVERSION_NAMES, JAVA_ARITHMETIC, JAVA_CONVERSIONS, JavaProblem } from './arithmetic.ts'
 import { BOX_NAMES } from '../compiler/emitter.ts'
+import { setItem } from './array-walks.ts'
 import type { JavaMethod, RuntimeClass } from './classes.ts'
 import type { JavaRuntime } from './java-runtime.ts'
+import { bornInside, mayItem, mayUnguarded, TAKE_RESULT } from './guarding.ts'
+import { initialise } from './initialisation.ts'
 import { enter, exit } from './monitors.ts'
 import { NATIVES } from './natives.ts'
-import { isText, JavaArray, JavaBox, JavaInitialising, JavaLambda, JavaObject, JavaReference, JavaText, textOf } from './values.ts'
-import { ITEMS, isOfArrays } from './effects.ts'
+import { isText, JavaArray, JavaBox, JavaLambda, JavaObject, JavaReference, JavaText, textOf } from './values.ts'
 
 export function runtimeOf(m: Interpreter): JavaRuntime {
   return m.runtime as JavaRuntime
@@ -52,18 +54,18 @@ const HANDLER_TABLE: Table = {
     if (!(value instanceof JavaBox)) throw new JavaProblem('java.lang.NullPointerException', '')
     frame.push(value.value)
   },
-  J_GETFIELD(m, _thread, frame, operand) {
+  J_GETFIELD(m, thread, frame, operand) {
     const field = frame.code.code.constants[operand] as FieldReference
     const object = frame.top() as JavaObject | null
     if (object === null) throw nullPointer(`Cannot read field "${field.name}"`)
-    if (field.visible && !mayField(m, object, field, false)) return SUSPEND
+    if (field.visible ? !mayField(m, object, field, false) : field.unguarded && !mayUnguarded(m, thread, object, field.place, field.slot, false)) return SUSPEND
     frame.registers[frame.sp - 1] = object.fields[field.slot]
   },
-  J_PUTFIELD(m, _thread, frame, operand) {
+  J_PUTFIELD(m, thread, frame, operand) {
     const field = frame.code.code.constants[operand] as FieldReference
     const object = frame.top(1) as JavaObject | null
     if (object === null) throw nullPointer(`Cannot assign field "${field.name}"`)
-    if (field.visible && !mayField(m, object, field, true)) return SUSPEND
+    if (field.visible ? !mayField(m, object, field, true) : field.unguarded && !mayUnguarded(m, thread, object, field.place, field.slot, true)) return SUSPEND
     const value = frame.pop()
     frame.sp--
     m.journal.setElement(object, object.fields, field.slot, value)
@@ -88,30 +90,30 @@ const HANDLER_TABLE: Table = {
   J_INIT(m, thread, frame, operand) {
     return initialise(m, thread, frame, frame.code.code.constants[operand] as InitReference)
   },
-  J_NEW(m, _thread, frame, operand) {
-    frame.push(m.born(new JavaObject((frame.code.code.constants[operand] as TypeReference).cls)))
+  J_NEW(m, thread, frame, operand) {
+    frame.push(bornInside(thread, frame, m.born(new JavaObject((frame.code.code.constants[operand] as TypeReference).cls))))
   },
-  J_NEWARRAY(m, _thread, frame, operand) {
+  J_NEWARRAY(m, thread, frame, operand) {
     const { cls } = frame.code.code.constants[operand >> 8] as TypeReference
     const dims = operand & 255
     const sizes = Array.from({ length: dims }, (_, i) => frame.top(dims - 1 - i) as number)
     for (const size of sizes) if (size < 0) throw new JavaProblem('java.lang.NegativeArraySizeException', String(size))
     frame.sp -= dims
-    frame.push(newArray(m, cls, sizes))
+    frame.push(bornInside(thread, frame, newArray(m, cls, sizes)))
   },
-  J_ARRAY(m, _thread, frame, operand) {
+  J_ARRAY(m, thread, frame, operand) {
     const { cls } = frame.code.code.constants[operand >> 12] as TypeReference
     const count = operand & 4095
     const items = frame.registers.slice(frame.sp - count, frame.sp)
     frame.sp -= count
-    frame.push(m.born(new JavaArray(cls, items)))
+    frame.push(bornInside(thread, frame, m.born(new JavaArray(cls, items))))
   },
   J_ALOAD(m, _thread, frame) {
     const index = frame.top() as number
     const array = frame.top(1) as JavaArray | null
     if (array === null) throw nullPointer('Cannot load from array')
     checkIndex(array, index)
-    if (isAsked(frame) && !m.may(array, m.access.key(ITEMS), ITEM_BASE + (index % 0x7fff), false, true)) return SUSPEND
+    if (!mayItem(m, array, index, false, frame.code.code.library)) return SUSPEND
     frame.sp -= 2
     frame.push(array.items[index])
   },
@@ -122,10 +124,9 @@ const HANDLER_TABLE: Table = {
     checkIndex(array, index)
     const value = frame.top()
     checkStore(m, array, value)
-    if (isAsked(frame) && !m.may(array, m.access.key(ITEMS), ITEM_BASE + (index % 0x7fff), true, true)) return SUSPEND
+    if (!mayItem(m, array, index, true, frame.code.code.library)) return SUSPEND
     frame.sp -= 3
-    m.journal.setElement(array, array.items, index, value)
-    if (array.shared) m.share(value)
+    setItem(m, array, index, value)
   },
   J_ALENGTH(_m, _thread, frame) {
     const array = frame.pop() as JavaArray | null
@@ -252,9 +253,6 @@ function castMessage(from: RuntimeClass, to: RuntimeClass): string {
 
 // ── calls ──
 
-/** Places of arrays count where the program touches them, itself or by java.util.Arrays; what other library code keeps in arrays is its own affair. */
-const isAsked = ({ code: { code } }: Frame): boolean => !code.library || isOfArrays(code)
-
 function invoke(m: Interpreter, thread: Thread, frame: Frame, reference: CallReference, count: number, pushes: boolean): void | typeof SUSPEND | typeof INVOKED {
   const base = frame.sp - count
   let { method } = reference
@@ -275,6 +273,8 @@ function invoke(m: Interpreter, thread: Thread, frame: Frame, reference: CallRef
     const answer = native(m, thread, frame.registers.slice(base, frame.sp), reference)
     if (answer === SUSPEND) return SUSPEND
     frame.sp = base
+    if (answer === INVOKED) return INVOKED
+    if (frame.code.code.library && answer instanceof JavaArray && answer.bornAtStep === m.journal.step) answer.inside = true
     if (pushes) frame.push(answer as Value)
     return undefined
   }
@@ -284,7 +284,7 @@ function invoke(m: Interpreter, thread: Thread, frame: Frame, reference: CallRef
   if (code.library && !frame.code.code.library && !method.label.startsWith('java.lang.Thread.join(') && !m.guard(shortLabel(method))) return SUSPEND
   const args = frame.registers.slice(captured ? base + 1 : base, frame.sp)
   frame.sp = base
-  const callee = m.pushFrame(thread, code, frame.globals, null, pushes ? PUSH_RESULT : DROP_RESULT)
+  const callee = m.pushFrame(thread, code, frame.globals, null, pushes ? (code.library && !frame.code.code.library ? TAKE_RESULT : PUSH_RESULT) : DROP_RESULT)
   let register = 0
   if (captured) for (const value of captured) callee.registers[register++] = value
   for (const value of args) callee.registers[register++] = value
@@ -299,49 +299,4 @@ function lookUp(m: Interpreter, cls: RuntimeClass, reference: CallReference): Ja
 
 function shortLabel(method: JavaMethod): string {
   return method.label
-}
-
-// ── class initialisation ──
-
-/** The class is initialised: its state says so, or that it failed. */
-const INITIALISED: ReturnMode = {
-  name: 'initialised',
-  onReturn(m, _thread, _below, _value, done) {
-    initialised(m, done.instead as number)
-  },
-  onRaise(m, _thread, _below, _exception, done) {
-    initialised(m, done.instead as number)
-    return false
-  },
-}
-
-function initialised(m: Interpreter, slot: number): void {
-  const { statics, memory, compiled } = runtimeOf(m)
-  m.journal.setElement(statics, statics.values, slot, true)
-  if (memory === undefined) return
-  const place = statics.layout.names[slot]
-  for (const cls of compiled.initialisers.keys()) if (`init ${cls.name}` === place) memory.release(runtimeOf(m).classObject(cls))
-}
-
-function initialise(m: Interpreter, thread: Thread, frame: Frame, reference: InitReference): void | typeof SUSPEND | typeof INVOKED {
-  const runtime = runtimeOf(m)
-  const { statics } = runtime
-  const slot = runtime.slot(reference.place)
-  const state = statics.values[slot]
-  if (state === true) return undefined
-  if (state instanceof JavaInitialising && state.thread === thread) return undefined
-  const code = runtime.compiled.initialisers.get(reference.cls)
-  if (!code) return undefined
-  const isUser = !reference.cls.symbol!.isLibrary
-  if (state !== undefined || isUser) {
-    const ready = (): number => (statics.values[slot] instanceof JavaInitialising ? 0 : 1)
-    if (!m.maySync(runtime.classObject(reference.cls), `initialise ${reference.cls.name}`, ready, { reason: 'class initialisation', on: runtime.classObject(reference.cls) })) return SUSPEND
-    if (statics.values[slot] === true) return undefined
-  }
-  const busy = m.born(new JavaInitialising(thread))
-  m.journal.setElement(statics, statics.values, slot, busy)
-  m.share(busy)
-  const callee = m.pushFrame(thread, code, frame.globals, null, INITIALISED)
-  callee.instead = slot
-  return INVOKED
 }

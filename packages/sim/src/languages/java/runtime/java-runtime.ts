@@ -79,7 +79,7 @@ export class JavaRuntime implements Runtime {
   readonly readsClock: boolean
   /** A long timeout is just asking whether anything else can go on. */
   asksForQuiet = false
-  private readonly teller: JavaEffects
+  readonly teller: JavaEffects
   private readonly classObjects = new Map<string, JavaClassObject>()
   private readonly boxes = new Map<string, JavaBox>()
   private readonly layout: Layout

@@ -1,12 +1,17 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import { type INVOKED, SUSPEND } from '../../../machine/frame.ts'
+import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { hashText } from '../format.ts'
 import { formatDouble, formatFloat } from '../format-floating.ts'
 import { readEscapes, textBlockValue } from '../literal-text.ts'
 import { JavaProblem } from './arithmetic.ts'
+import { textOfPlaces } from './array-walks.ts'
+import { INSIDE_BUILDER } from './effects.ts'
+import { touchHeap } from './guarding.ts'
 import { runtimeOf } from './handlers.ts'
 import type { Native } from './natives.ts'
-import { isText, JavaArray, JavaObject, JavaText, textOf } from './values.ts'
+import { isText, JavaArray, type JavaObject, JavaText, textOf } from './values.ts'
 
 export function arrayOf(m: Interpreter, element: string, items: Value[]): JavaArray {
   const { world } = runtimeOf(m).compiled
@@ -15,7 +20,11 @@ export function arrayOf(m: Interpreter, element: string, items: Value[]): JavaAr
 }
 
 const fresh = (text: string): JavaText => new JavaText(text)
-const chars = (value: Value): string => String.fromCharCode(...((value as JavaArray).items as number[]))
+
+function textOfAll(m: Interpreter, thread: Thread, array: Value): Value | typeof INVOKED {
+  if (array === null) throw new JavaProblem('java.lang.NullPointerException', '')
+  return textOfPlaces(m, thread, array as JavaArray, 0, (array as JavaArray).items.length)
+}
 
 function outside(message: string): never {
   throw new JavaProblem('java.lang.StringIndexOutOfBoundsException', message)
@@ -42,9 +51,12 @@ const lines = (text: string): string[] => text.replace(/\r?\n$/, '').split(/\r\n
 export const TEXT_NATIVES: Readonly<Record<string, Native>> = {
   'String.<init>()': () => fresh(''),
   'String.<init>(java.lang.String)': (_m, _t, [text]) => fresh(need(text)),
-  'String.<init>(char[])': (_m, _t, [array]) => fresh(chars(array)),
-  'String.<init>(char[],int,int)': (_m, _t, [array, from, count]) => fresh(chars(array).slice(from as number, (from as number) + (count as number))),
-  'String.<init>(java.lang.StringBuilder)': (_m, _t, [builder]) => fresh(textOf((builder as JavaObject).fields[0])),
+  'String.<init>(char[])': (m, thread, [array]) => textOfAll(m, thread, array!),
+  'String.<init>(char[],int,int)': (m, thread, [array, from, count]) => textOfPlaces(m, thread, array as JavaArray, from as number, count as number),
+  'String.<init>(java.lang.StringBuilder)': (m, thread, [builder]) => {
+    if (touchHeap(m, thread, builder as JavaObject, INSIDE_BUILDER, false) === SUSPEND) return SUSPEND
+    return fresh(textOf((builder as JavaObject).fields[0]))
+  },
   'String.length': (_m, _t, [text]) => textOf(text).length,
   'String.isEmpty': (_m, _t, [text]) => textOf(text) === '',
   'String.isBlank': (_m, _t, [text]) => textOf(text).trim() === '',
@@ -86,8 +98,8 @@ export const TEXT_NATIVES: Readonly<Record<string, Native>> = {
   'String.charCodes': (m, _t, [text]) => arrayOf(m, 'int', codes(textOf(text))),
   'String.getBytes': (m, _t, [text]) => arrayOf(m, 'byte', utf8(textOf(text))),
   'String.linesArray': (m, _t, [text]) => arrayOf(m, 'java.lang.String', textOf(text) === '' ? [] : lines(textOf(text)).map(fresh)),
-  'String.valueOf(char[])': (_m, _t, [array]) => fresh(chars(array)),
-  'String.copyValueOf': (_m, _t, [array]) => fresh(chars(array)),
+  'String.valueOf(char[])': (m, thread, [array]) => textOfAll(m, thread, array!),
+  'String.copyValueOf': (m, thread, [array]) => textOfAll(m, thread, array!),
   'String.valueOf(boolean)': (_m, _t, [value]) => fresh(String(value)),
   'String.valueOf(char)': (_m, _t, [value]) => fresh(String.fromCharCode(value as number)),
   'String.valueOf(int)': (_m, _t, [value]) => fresh(String(value)),

@@ -3,10 +3,11 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Pending, Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { JavaProblem } from './arithmetic.ts'
+import { touchHeap } from './guarding.ts'
 import { monitorOf, runtimeOf } from './handlers.ts'
 import { enter } from './monitors.ts'
 import { hold } from './pinning.ts'
-import type { Native } from './natives.ts'
+import { mayTell, type Native } from './natives.ts'
 import { JavaObject, JavaText, textOf } from './values.ts'
 
 function field(object: JavaObject, name: string, owner = object.cls): number {
@@ -135,27 +136,6 @@ function gate(m: Interpreter, thread: Thread, object: JavaObject, atLeast: numbe
   return succeeds
 }
 
-/** The whole of a collection, as a slot. */
-const CONTENT = 0xfffe
-
-/** A collection is touched: others may notice where the program itself asked for it, not where a thread-safe class keeps it inside. */
-function touchHeap(m: Interpreter, thread: Thread, object: JavaObject, place: string, writes: boolean): Value | typeof SUSPEND {
-  if (!object.shared || !isAskedByProgram(thread)) return null
-  return m.may(object, m.access.key(place), CONTENT, writes, true) ? null : SUSPEND
-}
-
-/** Library code through which the program asks: all but the classes that are safe for threads. */
-const PASSED_ON = /^java\.(?!util\.concurrent\.|lang\.StringBuffer)/
-
-function isAskedByProgram(thread: Thread): boolean {
-  for (let i = thread.frames.length - 1; i >= 0; i--) {
-    const { native, code } = thread.frames[i]!
-    if (native || PASSED_ON.test(code.code.qualifiedName)) continue
-    return !code.code.library
-  }
-  return false
-}
-
 const sync = (object: (args: readonly Value[]) => Value, text: string, run: (m: Interpreter, thread: Thread, args: readonly Value[]) => Value): Native => (m, thread, args) => {
   const place = object(args) as JavaObject
   return m.maySync(place, text, undefined, undefined) ? run(m, thread, args) : SUSPEND
@@ -225,7 +205,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
     return true
   },
   'Thread.reportUncaught': (m, thread, [, problem, trace, message]) => {
-    if (!m.guard('report')) return SUSPEND
+    if (!mayTell(m, 'report')) return SUSPEND
     runtimeOf(m).reportUncaught(m, thread, problem as JavaObject, textOf(trace!), textOf(message!))
     return null
   },

@@ -1,20 +1,21 @@
-import { SUSPEND } from '../../../machine/frame.ts'
+import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import type { CallReference } from '../compiler/references.ts'
 import { type FormatArgument, FormatProblem, formatText, hashText } from '../format.ts'
 import { JavaProblem } from './arithmetic.ts'
+import { copyFields, copyPlaces, sortPlaces } from './array-walks.ts'
 import type { RuntimeClass } from './classes.ts'
 import { STDOUT } from './effects.ts'
-import { classOf, isInstance, runtimeOf } from './handlers.ts'
+import { classOf, isInstance, newArray, runtimeOf } from './handlers.ts'
 import { NUMBER_NATIVES } from './natives-numbers.ts'
 import { arrayOf, TEXT_NATIVES } from './natives-text.ts'
 import { THREAD_NATIVES } from './natives-threads.ts'
 import { isText, JavaArray, JavaBox, JavaClassObject, JavaObject, JavaReference, JavaText, textOf } from './values.ts'
 
-/** A method carried out here. SUSPEND: leave is needed, nothing was changed, it is called again. */
-export type Native = (m: Interpreter, thread: Thread, args: readonly Value[], call: CallReference) => Value | typeof SUSPEND
+/** A method carried out here. SUSPEND: leave is needed, nothing was changed, it is called again. INVOKED: a frame was pushed that ends in the result. */
+export type Native = (m: Interpreter, thread: Thread, args: readonly Value[], call: CallReference) => Value | typeof SUSPEND | typeof INVOKED
 
 const box: Native = (_m, _t, [value], call) => new JavaBox(call.method.cls, value!)
 
@@ -29,11 +30,10 @@ function hashOf(m: Interpreter, value: Value): number {
   return (Math.imul(birth + 1, 0x3c6ef372) >>> 1) | 1
 }
 
-function compareNumbers(a: Value, b: Value): number {
-  const [x, y] = [a as number, b as number]
-  if (x < y) return -1
-  if (x > y) return 1
-  return Number(Number.isNaN(x)) - Number(Number.isNaN(y))
+/** Leave to say something that only the end of everything could cut off. */
+export function mayTell(m: Interpreter, text: string): boolean {
+  const { teller, stdout } = runtimeOf(m)
+  return teller.exits ? m.mayWrite(stdout, m.access.key(STDOUT)) : m.guard(text)
 }
 
 /** How Class.getName writes an array: `[I`, `[Ljava.lang.String;`. */
@@ -81,17 +81,18 @@ function format(m: Interpreter, text: Value, args: Value, shown: Value): Value {
   }
 }
 
-function copyArray(m: Interpreter, from: JavaArray, fromIndex: number, to: JavaArray, toIndex: number, count: number): void {
+function copyArray(m: Interpreter, thread: Thread, from: JavaArray, fromIndex: number, to: JavaArray, toIndex: number, count: number): Value | typeof INVOKED {
   if (fromIndex < 0 || toIndex < 0 || count < 0 || fromIndex + count > from.items.length || toIndex + count > to.items.length) {
     const last = fromIndex + count > from.items.length ? `last source index ${fromIndex + count} out of bounds for length ${from.items.length}` : `last destination index ${toIndex + count} out of bounds for length ${to.items.length}`
     throw new JavaProblem('java.lang.ArrayIndexOutOfBoundsException', `arraycopy: ${last}`)
   }
-  m.journal.keepArray(to, to.items)
-  const part = from.items.slice(fromIndex, fromIndex + count)
-  part.forEach((value, index) => {
-    to.items[toIndex + index] = value
-    if (to.shared) m.share(value)
-  })
+  return copyPlaces(m, thread, from, fromIndex, to, toIndex, count, undefined)
+}
+
+function copyOf(m: Interpreter, thread: Thread, array: JavaArray, length: number): Value | typeof INVOKED {
+  const made = newArray(m, array.cls, [length])
+  made.inside = thread.top!.code.code.library
+  return copyPlaces(m, thread, array, 0, made, 0, Math.min(length, array.items.length), made)
 }
 
 const DECIMAL = 'java.math.BigDecimal'
@@ -99,13 +100,11 @@ const DECIMAL = 'java.math.BigDecimal'
 const OBJECT_NATIVES: Readonly<Record<string, Native>> = {
   'Object.getClass': (m, _t, [self]) => classObject(m, classOf(m, self!)),
   'Object.hashCode': (m, _t, [self]) => hashOf(m, self!),
-  'Object.clone': (m, _t, [self]) => {
+  'Object.clone': (m, thread, [self]) => {
     if (!m.guard('clone')) return SUSPEND
-    if (self instanceof JavaArray) return m.born(new JavaArray(self.cls, self.items.slice()))
+    if (self instanceof JavaArray) return copyOf(m, thread, self, self.items.length)
     if (!(self instanceof JavaObject) || !self.cls.ancestors.has('java.lang.Cloneable')) throw new JavaProblem('java.lang.CloneNotSupportedException', classOf(m, self!).name)
-    const made = m.born(new JavaObject(self.cls))
-    self.fields.forEach((value, index) => { made.fields[index] = value })
-    return made
+    return copyFields(m, thread, self, m.born(new JavaObject(self.cls)))
   },
   'Class.getName': (_m, _t, [self]) => new JavaText(binaryName(classIn(self!))),
   'Class.getSimpleName': (_m, _t, [self]) => new JavaText(simpleName(classIn(self!))),
@@ -154,28 +153,21 @@ const OBJECT_NATIVES: Readonly<Record<string, Native>> = {
     m.endProcess(thread.process, (status as number) & 255)
     return null
   },
-  'System.arraycopy': (m, _t, [from, fromIndex, to, toIndex, count]) => {
+  'System.arraycopy': (m, thread, [from, fromIndex, to, toIndex, count]) => {
     if (from === null || to === null) throw new JavaProblem('java.lang.NullPointerException', '')
-    copyArray(m, from as JavaArray, fromIndex as number, to as JavaArray, toIndex as number, count as number)
-    return null
+    return copyArray(m, thread, from as JavaArray, fromIndex as number, to as JavaArray, toIndex as number, count as number)
   },
-  'Arrays.copyOf': (m, _t, [array, length]) => {
-    const { cls, items } = array as JavaArray
+  'Arrays.copyOf': (m, thread, [array, length]) => {
     if ((length as number) < 0) throw new JavaProblem('java.lang.NegativeArraySizeException', String(length))
-    return m.born(new JavaArray(cls, Array.from({ length: length as number }, (_, index) => items[index] ?? null)))
+    return copyOf(m, thread, array as JavaArray, length as number)
   },
-  'Arrays.sort': (m, _t, [array]) => {
-    const { items } = array as JavaArray
-    m.journal.keepArray(array as JavaArray, items)
-    items.sort(compareNumbers)
-    return null
-  },
+  'Arrays.sort': (m, thread, [array]) => sortPlaces(m, thread, array as JavaArray),
   'Runtime.availableProcessors': () => 4,
   'Random.freshSeed': () => 42,
   'PrintStream.write': (m, _t, [, target, text]) => {
     const runtime = runtimeOf(m)
     if (target === 2) {
-      if (!m.guard('write')) return SUSPEND
+      if (!mayTell(m, 'write')) return SUSPEND
       m.writeError(textOf(text!))
       return null
     }

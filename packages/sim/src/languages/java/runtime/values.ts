@@ -13,10 +13,13 @@ export abstract class JavaReference extends HeapObject {
   waiters: readonly JavaObject[] = []
   /** Under the memory model only: old writes that can still be read, and what is left here for whoever synchronises. */
   past: Past | null = null
+  /** Made by library code for itself: what it does with it is its own affair (guarding.ts). */
+  inside = false
   abstract readonly cls: RuntimeClass
 
   protected traceMonitor(tracer: Tracer): void {
     if (this.past !== null) tracePast(tracer, this.past)
+    if (this.inside) tracer.number(-1)
     if (this.owner === null && this.waiters.length === 0) return
     tracer.number(this.entries)
     if (this.owner?.isAlive) tracer.thread(this.owner)
