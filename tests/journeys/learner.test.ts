@@ -86,6 +86,18 @@ it('a right answer can be owned up to as a guess, a question be set aside, and b
   await context.close()
 })
 
+it('on a phone every new question begins in sight, however long the answer before it was', async () => {
+  const { page, context } = await stage.openPage({ width: 390, height: 700 })
+  await page.goto('/practice')
+  for (let at = 0; at < 4; at += 1) {
+    await answerOne(page)
+    await goOn(page)
+    await kindOnScreen(page)
+    await expect.poll(() => page.locator('[data-question]').evaluate((prompt) => prompt.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0)
+  }
+  await context.close()
+})
+
 it('everything can be taken along, and be deleted by typing so', async () => {
   const { page, context } = await stage.openPage()
   await page.goto('/practice')

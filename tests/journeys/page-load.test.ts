@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { kindOnScreen } from './support/answering.ts'
+import { settled } from './support/looking.ts'
 import { openStage } from './support/stage.ts'
 
 /** Lighthouse's mobile line and processor: 150 ms round trip, 1.6 Mbit/s, four times slower. */
@@ -17,6 +18,22 @@ it('the practice page shows its question soon, moves nothing afterwards, and kee
   expect(load.cls).toBeLessThanOrEqual(0.05)
   expect(load.lcpMs).toBeLessThanOrEqual(4_000)
   expect(load.tbtMs).toBeLessThanOrEqual(1_000)
+})
+
+it('nothing in sight is pushed about while any page waits for its data', async () => {
+  const { page, context } = await stage.openPage({ width: 390, height: 844 })
+  await page.addInitScript(observeLoad)
+  await page.route('**/api/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
+  for (const address of ['/', '/progress', '/library', '/classes', '/join', '/teach', '/account', '/sign-in', '/sign-up', '/reset-password', '/about']) {
+    await page.goto(address)
+    await settled(page)
+    const { cls } = await page.evaluate(() => (window as unknown as { load: Load }).load)
+    expect(cls, address).toBeLessThanOrEqual(0.05)
+  }
+  await context.close()
 })
 
 const least = (loads: readonly Load[], name: keyof Load) => Math.min(...loads.map((load) => load[name]))

@@ -1,4 +1,4 @@
-import type { RouteRecordNormalized, RouteRecordRaw } from 'vue-router'
+import type { RouteRecordRaw } from 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -63,12 +63,7 @@ export interface Place {
   label: string
 }
 
-/** The header's links. */
-export function navigationOf(records: readonly RouteRecordNormalized[]): Place[] {
-  return records.flatMap(({ path, meta }) => (meta.navigation ? [{ path, label: meta.navigation }] : []))
-}
-
-/** The go-anywhere box's pages. */
-export function destinationsOf(records: readonly RouteRecordNormalized[]): Place[] {
-  return records.flatMap(({ path, meta }) => (meta.destination ? [{ path, label: meta.destination }] : []))
+/** The places that have such a word, in the order of the table: the header's links, or the go-anywhere box's pages. */
+export function placesBy(word: 'navigation' | 'destination'): Place[] {
+  return routes.flatMap(({ path, meta }) => (meta?.[word] ? [{ path: path.replace(/\/:\w+\?$/, ''), label: meta[word] }] : []))
 }

@@ -12,6 +12,8 @@ export interface KeyAction {
   run(): void
   /** Asked at each press; a key that is not for now falls through. */
   when?(): boolean
+  /** The last of a run of keys, of which this is the first; those after it are `hidden`. */
+  upTo?: string
   /** Left out of the legend, where a neighbour already speaks for it (1 … 9). */
   hidden?: boolean
 }
