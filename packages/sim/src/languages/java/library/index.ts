@@ -23,7 +23,7 @@ import { STREAM_TYPES } from './stream-types.ts'
 import { SYNCHRONIZERS } from './synchronizers.ts'
 import { TEXT } from './text.ts'
 import { INTERLEAVE, IO, THREADS } from './threads.ts'
-import { TIME } from './time.ts'
+import { TEMPORAL, TIME } from './time.ts'
 import { UTILITIES } from './utilities.ts'
 import type { LibrarySource } from '../class-table.ts'
 import { parse } from '../parse.ts'
@@ -41,12 +41,16 @@ const TEXTS: readonly LibraryText[] = [
   ['java.util.concurrent', FUTURES], ['java.util.concurrent', EXECUTORS],
   ['java.util.concurrent', SYNCHRONIZERS], ['java.util.concurrent', BLOCKING_QUEUES], ['java.util.concurrent', CONCURRENT_MAPS],
   ['java.util.concurrent', SCHEDULED], ['java.util.concurrent', FORK_JOIN], ['java.util', STATISTICS],
-  ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIME], ['java.util.regex', TEXT_PATTERNS],
+  ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIME], ['java.time.temporal', TEMPORAL], ['java.util.regex', TEXT_PATTERNS],
 ]
 
 /** Classes of rest.ts by package: known by name before their texts are there. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'java.util': 'Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
+  'java.time': 'Instant DayOfWeek Month Year LocalDate LocalTime LocalDateTime Period ZoneId ZoneOffset ZonedDateTime Clock',
+  'java.time.chrono': 'ChronoLocalDate ChronoLocalDateTime',
+  'java.time.temporal': 'ChronoUnit ChronoField TemporalAdjuster TemporalAdjusters UnsupportedTemporalTypeException',
+  'java.time.format': 'TextStyle DateTimeParseException AmountReader DateTimeFormatter DateReader',
+  'java.util': 'Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
   'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
   'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
   'java.util.stream': 'Collecting Collectors Pipe IntPipe LongPipe DoublePipe',

@@ -1,5 +1,6 @@
 /** The part of the library that most programs of threads do not reach: fetched when one does (index.ts). */
 import type { LibraryText } from './index.ts'
+import { DATE_NATIVES } from '../runtime/natives-dates.ts'
 import { DECIMAL_NATIVES } from '../runtime/natives-decimals.ts'
 import { PATTERN_NATIVES } from '../runtime/natives-patterns.ts'
 import type { Native } from '../runtime/natives.ts'
@@ -8,6 +9,9 @@ import { COLLECTORS } from './collectors.ts'
 import { COMPLETABLE } from './completable-future.ts'
 import { CONCURRENT_COLLECTIONS } from './concurrent-collections.ts'
 import { NUMBER_STREAMS } from './number-streams.ts'
+import { DATE_FIELDS } from './date-fields.ts'
+import { DATE_FORMATS } from './date-formats.ts'
+import { CHRONOLOGIES, DATES, OLD_DATES } from './dates.ts'
 import { ORDERED_QUEUES } from './ordered-queues.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASERS } from './phasers.ts'
@@ -16,11 +20,12 @@ import { STAMPED_LOCK } from './stamped-lock.ts'
 import { STREAM_PIPE } from './stream-pipe.ts'
 
 export const REST: readonly LibraryText[] = [
-  ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
+  ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES],
+  ['java.time', DATES], ['java.time.chrono', CHRONOLOGIES], ['java.time.temporal', DATE_FIELDS], ['java.time.format', DATE_FORMATS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
   ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
   ['java.util.concurrent.locks', STAMPED_LOCK],
 ]
 
 /** The natives of those texts. */
-export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES, ...PATTERN_NATIVES }
+export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES, ...PATTERN_NATIVES, ...DATE_NATIVES }

@@ -52,6 +52,8 @@ public final class String implements Comparable<String>, CharSequence {
   public String[] split(String regex, int limit) { return java.util.regex.TextPatterns.split(this, regex, limit); }
   public native String toLowerCase();
   public native String toUpperCase();
+  public String toLowerCase(java.util.Locale locale) { return toLowerCase(); }
+  public String toUpperCase(java.util.Locale locale) { return toUpperCase(); }
   public native String trim();
   public native String strip();
   public native String stripLeading();
@@ -71,6 +73,7 @@ public final class String implements Comparable<String>, CharSequence {
   public String formatted(Object... args) { return format(this, args); }
   public <R> R transform(java.util.function.Function<? super String, ? extends R> by) { return by.apply(this); }
   public static String format(String format, Object... args) { return java.util.Formatter.text(format, args); }
+  public static String format(java.util.Locale locale, String format, Object... args) { return format(format, args); }
   public static String join(CharSequence separator, CharSequence... parts) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < parts.length; i++) {

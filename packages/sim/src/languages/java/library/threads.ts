@@ -322,6 +322,7 @@ public final class PrintStream implements Closeable {
   public void println(float value) { write(target, value + "\n"); }
   public void println(double value) { write(target, value + "\n"); }
   public PrintStream printf(String format, Object... args) { write(target, String.format(format, args)); return this; }
+  public PrintStream printf(java.util.Locale locale, String format, Object... args) { return printf(format, args); }
   public PrintStream format(String format, Object... args) { return printf(format, args); }
   public PrintStream append(CharSequence text) { print(text); return this; }
   public void write(int b) { write(target, String.valueOf((char) b)); }

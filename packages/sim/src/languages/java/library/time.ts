@@ -1,6 +1,6 @@
-/** java.time: what programs measure with. Instants come from the virtual clock. */
+/** java.time: durations, and the interfaces that all of it is used by; the rest lies in dates.ts. */
 export const TIME = String.raw`
-public final class Duration implements Comparable<Duration> {
+public final class Duration implements java.time.temporal.TemporalAmount, Comparable<Duration> {
   public static final Duration ZERO = new Duration(0L, 0);
   private final long seconds;
   private final int nanos;
@@ -15,7 +15,10 @@ public final class Duration implements Comparable<Duration> {
   public static Duration ofMinutes(long minutes) { return new Duration(minutes * 60, 0); }
   public static Duration ofHours(long hours) { return new Duration(hours * 3600, 0); }
   public static Duration ofDays(long days) { return new Duration(days * 86400, 0); }
-  public static Duration between(Instant from, Instant to) { return ofNanos(to.nanos() - from.nanos()); }
+  public static Duration of(long amount, java.time.temporal.TemporalUnit unit) { return unit.getDuration().multipliedBy(amount); }
+  public static Duration from(java.time.temporal.TemporalAmount amount) { return (Duration) amount; }
+  public static Duration between(java.time.temporal.Temporal from, java.time.temporal.Temporal to) { return ofNanos(from.until(to, java.time.temporal.ChronoUnit.NANOS)); }
+  public static Duration parse(CharSequence text) { return java.time.format.AmountReader.duration(text.toString()); }
   public long toNanos() { return seconds * 1000000000L + nanos; }
   public long toMillis() { return seconds * 1000L + nanos / 1000000; }
   public long getSeconds() { return seconds; }
@@ -26,13 +29,41 @@ public final class Duration implements Comparable<Duration> {
   public int getNano() { return nanos; }
   public boolean isZero() { return seconds == 0 && nanos == 0; }
   public boolean isNegative() { return seconds < 0; }
+  public boolean isPositive() { return seconds > 0 || (seconds == 0 && nanos > 0); }
+  public long toDaysPart() { return toDays(); }
+  public int toHoursPart() { return (int) (toHours() % 24); }
+  public int toMinutesPart() { return (int) (toMinutes() % 60); }
+  public int toSecondsPart() { return (int) (seconds % 60); }
+  public int toMillisPart() { return nanos / 1000000; }
+  public int toNanosPart() { return nanos; }
+  public Duration negated() { return ofNanos(-toNanos()); }
+  public Duration abs() { return isNegative() ? negated() : this; }
+  public Duration plus(long amount, java.time.temporal.TemporalUnit unit) { return plus(of(amount, unit)); }
+  public Duration minus(long amount, java.time.temporal.TemporalUnit unit) { return minus(of(amount, unit)); }
+  public Duration plusMinutes(long more) { return plusSeconds(more * 60); }
+  public Duration plusHours(long more) { return plusSeconds(more * 3600); }
+  public Duration plusDays(long more) { return plusSeconds(more * 86400); }
+  public Duration minusNanos(long less) { return plusNanos(-less); }
+  public Duration minusMillis(long less) { return plusMillis(-less); }
+  public Duration minusSeconds(long less) { return plusSeconds(-less); }
+  public Duration minusMinutes(long less) { return plusMinutes(-less); }
+  public Duration minusHours(long less) { return plusHours(-less); }
+  public Duration minusDays(long less) { return plusDays(-less); }
+  public Duration withNanos(int part) { return new Duration(seconds, part); }
+  public Duration withSeconds(long part) { return new Duration(part, nanos); }
+  public long dividedBy(Duration by) { return toNanos() / by.toNanos(); }
+  public java.time.temporal.Temporal addTo(java.time.temporal.Temporal to) { return to.plus(toNanos(), java.time.temporal.ChronoUnit.NANOS); }
+  public java.time.temporal.Temporal subtractFrom(java.time.temporal.Temporal from) { return from.plus(-toNanos(), java.time.temporal.ChronoUnit.NANOS); }
   public Duration plus(Duration other) { return ofNanos(toNanos() + other.toNanos()); }
   public Duration minus(Duration other) { return ofNanos(toNanos() - other.toNanos()); }
   public Duration plusNanos(long more) { return ofNanos(toNanos() + more); }
   public Duration plusMillis(long more) { return plusNanos(more * 1000000L); }
   public Duration plusSeconds(long more) { return new Duration(seconds + more, nanos); }
   public Duration multipliedBy(long by) { return ofNanos(toNanos() * by); }
-  public Duration dividedBy(long by) { return ofNanos(toNanos() / by); }
+  public Duration dividedBy(long by) {
+    if (by == 0) throw new ArithmeticException("Cannot divide by zero");
+    return ofNanos(toNanos() / by);
+  }
   public int compareTo(Duration other) { return Long.compare(toNanos(), other.toNanos()); }
   public boolean equals(Object other) { return other instanceof Duration that && toNanos() == that.toNanos(); }
   public int hashCode() { return Long.hashCode(seconds) + 51 * nanos; }
@@ -62,23 +93,26 @@ public final class Duration implements Comparable<Duration> {
     return text.append('S').toString();
   }
 }
-public final class Instant implements Comparable<Instant> {
-  private final long nanos;
-  private Instant(long nanos) { this.nanos = nanos; }
-  public static Instant now() { return new Instant(System.currentTimeMillis() * 1000000L + System.nanoTime() % 1000000L); }
-  public static Instant ofEpochMilli(long millis) { return new Instant(millis * 1000000L); }
-  public static Instant ofEpochSecond(long seconds) { return new Instant(seconds * 1000000000L); }
-  long nanos() { return nanos; }
-  public long toEpochMilli() { return Math.floorDiv(nanos, 1000000L); }
-  public long getEpochSecond() { return Math.floorDiv(nanos, 1000000000L); }
-  public Instant plus(Duration time) { return new Instant(nanos + time.toNanos()); }
-  public Instant minus(Duration time) { return new Instant(nanos - time.toNanos()); }
-  public Instant plusMillis(long millis) { return new Instant(nanos + millis * 1000000L); }
-  public Instant plusSeconds(long seconds) { return new Instant(nanos + seconds * 1000000000L); }
-  public boolean isBefore(Instant other) { return nanos < other.nanos; }
-  public boolean isAfter(Instant other) { return nanos > other.nanos; }
-  public int compareTo(Instant other) { return Long.compare(nanos, other.nanos); }
-  public boolean equals(Object other) { return other instanceof Instant that && nanos == that.nanos; }
-  public int hashCode() { return Long.hashCode(nanos); }
+`
+
+/** java.time.temporal: what Duration's signatures name. */
+export const TEMPORAL = String.raw`
+public interface TemporalUnit {
+  java.time.Duration getDuration();
+}
+public interface TemporalField {}
+public interface TemporalAmount {
+  Temporal addTo(Temporal to);
+  Temporal subtractFrom(Temporal from);
+}
+public interface TemporalAccessor {
+  boolean isSupported(TemporalField field);
+  long getLong(TemporalField field);
+  default int get(TemporalField field) { return (int) getLong(field); }
+}
+public interface Temporal extends TemporalAccessor {
+  Temporal plus(long amount, TemporalUnit unit);
+  Temporal minus(long amount, TemporalUnit unit);
+  long until(Temporal end, TemporalUnit unit);
 }
 `

@@ -25,6 +25,16 @@ public interface Comparator<T> {
   static <T> Comparator<T> nullsFirst(Comparator<? super T> by) { return (a, b) -> a == null ? (b == null ? 0 : -1) : b == null ? 1 : by.compare(a, b); }
   static <T> Comparator<T> nullsLast(Comparator<? super T> by) { return (a, b) -> a == null ? (b == null ? 0 : 1) : b == null ? -1 : by.compare(a, b); }
 }
+public final class Locale {
+  public static final Locale ROOT = new Locale("");
+  public static final Locale ENGLISH = new Locale("en");
+  public static final Locale US = new Locale("en_US");
+  public static final Locale UK = new Locale("en_GB");
+  private final String name;
+  private Locale(String name) { this.name = name; }
+  public static Locale getDefault() { return US; }
+  public String toString() { return name; }
+}
 public final class Objects {
   private Objects() {}
   public static boolean equals(Object a, Object b) { return a == b || (a != null && a.equals(b)); }
