@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 /** The shapes, exit codes and streams that scripts may rely on, by the shell as it is called. */
-const sim = join(import.meta.dirname, '../../packages/sim/bin/sim.ts')
+const root = join(import.meta.dirname, '../..')
+const sim = join(root, 'packages/sim/bin/sim.ts')
 
 const files: Readonly<Record<string, string>> = {
   'lost.py': 'import threading\nx = 0\ndef add():\n    global x\n    x += 1\nts = [threading.Thread(target=add) for _ in range(2)]\nfor t in ts: t.start()\nfor t in ts: t.join()\nprint(x)\n',
@@ -132,6 +133,18 @@ describe('a refused program', () => {
       expect(first).toMatchObject({ file, code, line, column })
     }
     expect(call(`run ${file}`).stderr).toContain(`${file}:${line}:${column}: ${code}: `)
+  })
+})
+
+describe('the README', () => {
+  it('shows what the shell says', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const [, args, shown] = /^ {4}\$ pnpm --silent sim (.+)\n((?: {4}.*\n)+)/m.exec(readme)!
+    const lines = shown!.trimEnd().split('\n').map((line) => line.slice(4))
+    expect(lines.pop()).toBe('…')
+    const { stdout } = spawnSync(process.execPath, [sim, ...args!.split(' ')], { cwd: root, encoding: 'utf8' })
+    const timeless = (line: string) => line.replace(/[\d.]+ s,/, 'N s,')
+    expect(stdout.split('\n').slice(0, lines.length).map(timeless)).toEqual(lines.map(timeless))
   })
 })
 
