@@ -9,6 +9,8 @@ export type Report = (message: string, span: Span, code?: string) => void
 export interface LibrarySource {
   classText(fullName: string): TypeDeclaration | undefined
   readonly packages: readonly string[]
+  /** Throws where only the head of a class is here, and its members are asked for. */
+  needWhole(fullName: string): void
 }
 
 /** All classes by full name: the program's own first, then the library's, read when first asked for. */
@@ -44,6 +46,11 @@ export class ClassTable {
     return found
   }
 
+  /** Throws where a library class has no more than its head yet. */
+  needWhole(symbol: ClassSymbol): void {
+    if (symbol.isLibrary) this.library.needWhole(symbol.fullName)
+  }
+
   private load(fullName: string): ClassSymbol | undefined {
     const declaration = this.library.classText(fullName)
     if (declaration) {
@@ -52,7 +59,9 @@ export class ClassTable {
       return makeClass(declaration, { prefix: `${packageName}.`, scope: { variables: new Map(), file }, isLibrary: true })
     }
     const dot = fullName.lastIndexOf('.')
-    return dot < 0 ? undefined : this.find(fullName.slice(0, dot))?.types.get(fullName.slice(dot + 1))
+    const outer = dot < 0 ? undefined : this.find(fullName.slice(0, dot))
+    if (outer?.isLibrary) this.needWhole(outer)
+    return outer?.types.get(fullName.slice(dot + 1))
   }
 
   /** Enters a program's top-level types. */

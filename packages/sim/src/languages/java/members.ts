@@ -60,6 +60,7 @@ function enterBounds(variables: readonly TypeVariable[], nodes: readonly TypePar
 export function completeMembers(symbol: ClassSymbol, table: ClassTable, report: Report = silent): void {
   completeHeader(symbol, table)
   if (symbol.state !== 'header') return
+  table.needWhole(symbol)
   symbol.state = 'completing'
   for (const one of [symbol.superclass, ...symbol.interfaces]) if (one) completeMembers(one.symbol, table)
   const entry = new MemberEntry(symbol, new TypeResolver(table, report), report)

@@ -151,9 +151,9 @@ public final class Arrays {
     public void sort(Comparator<? super E> by) { Arrays.sort(all, by); }
   }
   public static <T> java.util.stream.Stream<T> stream(T[] all) { return asList(all).stream(); }
-  public static java.util.stream.IntStream stream(int[] all) { return java.util.stream.IntStream.of(all); }
-  public static java.util.stream.IntStream stream(int[] all, int from, int to) { return java.util.stream.IntStream.of(copyOfRange(all, from, to)); }
-  public static java.util.stream.LongStream stream(long[] all) { return java.util.stream.LongStream.of(all); }
-  public static java.util.stream.DoubleStream stream(double[] all) { return java.util.stream.DoubleStream.of(all); }
+  public static java.util.stream.IntStream stream(int[] all) { return java.util.stream.Streams.of(all); }
+  public static java.util.stream.IntStream stream(int[] all, int from, int to) { return java.util.stream.Streams.of(copyOfRange(all, from, to)); }
+  public static java.util.stream.LongStream stream(long[] all) { return java.util.stream.Streams.of(all); }
+  public static java.util.stream.DoubleStream stream(double[] all) { return java.util.stream.Streams.of(all); }
 }
 `

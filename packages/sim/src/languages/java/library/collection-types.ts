@@ -44,8 +44,8 @@ public interface Collection<E> extends Iterable<E> {
     }
     return changed;
   }
-  default java.util.stream.Stream<E> stream() { return java.util.stream.Stream.over(this); }
-  default java.util.stream.Stream<E> parallelStream() { return stream().parallel(); }
+  default java.util.stream.Stream<E> stream() { return java.util.stream.Streams.over(this); }
+  default java.util.stream.Stream<E> parallelStream() { return java.util.stream.Streams.parallel(this); }
 }
 public interface SequencedCollection<E> extends Collection<E> {}
 public interface List<E> extends SequencedCollection<E> {

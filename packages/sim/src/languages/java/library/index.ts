@@ -18,12 +18,11 @@ import { NUMBERS } from './numbers.ts'
 import { TEXT_PATTERNS } from './text-patterns.ts'
 import { QUEUES } from './queues.ts'
 import { SCHEDULED } from './scheduled.ts'
-import { STATISTICS } from './statistics.ts'
-import { STREAM_TYPES } from './stream-types.ts'
+import { STREAM_DOORS } from './stream-doors.ts'
 import { SYNCHRONIZERS } from './synchronizers.ts'
 import { TEXT } from './text.ts'
 import { INTERLEAVE, IO, THREADS } from './threads.ts'
-import { TEMPORAL, TIME } from './time.ts'
+import { TEMPORAL, TIMES } from './time.ts'
 import { UTILITIES } from './utilities.ts'
 import type { LibrarySource } from '../class-table.ts'
 import { parse } from '../parse.ts'
@@ -37,25 +36,35 @@ export type LibraryText = readonly [packageName: string, text: string]
 const TEXTS: readonly LibraryText[] = [
   ['java.lang', LANG], ['java.lang', TEXT], ['java.lang', NUMBERS], ['java.lang', THREADS], ['java.io', IO], ['interleave', INTERLEAVE],
   ['java.util.function', FUNCTIONS], ['java.util', COLLECTION_TYPES], ['java.util', LISTS], ['java.util', QUEUES], ['java.util', MAPS],
-  ['java.util', UTILITIES], ['java.util', COLLECTION_TOOLS], ['java.util', ARRAYS], ['java.util.stream', STREAM_TYPES],
+  ['java.util', UTILITIES], ['java.util', COLLECTION_TOOLS], ['java.util', ARRAYS], ['java.util.stream', STREAM_DOORS],
   ['java.util.concurrent', FUTURES], ['java.util.concurrent', EXECUTORS],
   ['java.util.concurrent', SYNCHRONIZERS], ['java.util.concurrent', BLOCKING_QUEUES], ['java.util.concurrent', CONCURRENT_MAPS],
-  ['java.util.concurrent', SCHEDULED], ['java.util.concurrent', FORK_JOIN], ['java.util', STATISTICS],
-  ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIME], ['java.time.temporal', TEMPORAL], ['java.util.regex', TEXT_PATTERNS],
+  ['java.util.concurrent', SCHEDULED], ['java.util.concurrent', FORK_JOIN], 
+  ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIMES], ['java.time.temporal', TEMPORAL], ['java.util.regex', TEXT_PATTERNS],
 ]
 
 /** Classes of rest.ts by package: known by name before their texts are there. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'java.time': 'Instant DayOfWeek Month Year LocalDate LocalTime LocalDateTime Period ZoneId ZoneOffset ZonedDateTime Clock',
+  'java.time': 'Duration Instant DayOfWeek Month Year LocalDate LocalTime LocalDateTime Period ZoneId ZoneOffset ZonedDateTime Clock',
   'java.time.chrono': 'ChronoLocalDate ChronoLocalDateTime',
   'java.time.temporal': 'ChronoUnit ChronoField TemporalAdjuster TemporalAdjusters UnsupportedTemporalTypeException',
   'java.time.format': 'TextStyle DateTimeParseException AmountReader DateTimeFormatter DateReader',
-  'java.util': 'Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
+  'java.util': 'IntSummaryStatistics LongSummaryStatistics DoubleSummaryStatistics Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
   'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
   'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
-  'java.util.stream': 'Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
+  'java.util.stream': 'BaseStream Stream IntStream LongStream DoubleStream Collector Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
   'java.util.concurrent': 'Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
   'java.util.concurrent.locks': 'StampedLock',
+}
+
+/** Classes of rest.ts that signatures here name: as much as it takes to name them. Who asks for a member needs the rest. */
+const HEADS: Readonly<Record<string, string>> = {
+  'java.time.Duration': 'public final class Duration implements java.time.temporal.TemporalAmount, Comparable<Duration> {',
+  'java.util.stream.BaseStream': 'public interface BaseStream<T, S extends BaseStream<T, S>> extends AutoCloseable {',
+  'java.util.stream.Stream': 'public interface Stream<T> extends BaseStream<T, Stream<T>> {',
+  'java.util.stream.IntStream': 'public interface IntStream extends BaseStream<Integer, IntStream> {',
+  'java.util.stream.LongStream': 'public interface LongStream extends BaseStream<Long, LongStream> {',
+  'java.util.stream.DoubleStream': 'public interface DoubleStream extends BaseStream<Double, DoubleStream> {',
 }
 
 /** A program reaches a class whose text was not fetched yet. */
@@ -112,12 +121,21 @@ const INDEX_TEXTS: Readonly<Record<string, string>> = {
   IndexOutOfBoundsException: 'Index out of range: ', ArrayIndexOutOfBoundsException: 'Array index out of range: ', StringIndexOutOfBoundsException: 'String index out of range: ',
 }
 
+function needWhole(fullName: string): void {
+  if (!isWhole && namesElsewhere.has(fullName)) throw new RestNeeded(`${fullName} is in the rest of the library: await prepare(text, file) before load`)
+}
+
+/** The heads by which classes of the rest are named. */
+export const headsElsewhere: ReadonlyMap<string, string> = new Map(Object.entries(HEADS))
+
 export const LIBRARY: LibrarySource = {
+  needWhole,
   packages: [...new Set([...libraryTexts().keys(), ...namesElsewhere].map((name) => name.slice(0, name.lastIndexOf('.'))))],
   classText(fullName: string): TypeDeclaration | undefined {
-    const text = libraryTexts().get(fullName)
+    const head = isWhole ? undefined : HEADS[fullName]
+    const text = head === undefined ? libraryTexts().get(fullName) : `${head}}`
     if (text === undefined) {
-      if (!isWhole && namesElsewhere.has(fullName)) throw new RestNeeded(`${fullName} is in the rest of the library: await prepare(text, file) before load`)
+      needWhole(fullName)
       return undefined
     }
     const { unit, diagnostics } = parse(new SourceText(`${fullName}.java`, text))

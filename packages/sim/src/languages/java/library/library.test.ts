@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkLibraryClass, libraryTable } from '../check.ts'
-import { fetchRest, libraryTexts, namesElsewhere } from './index.ts'
+import { fetchRest, headsElsewhere, libraryTexts, namesElsewhere } from './index.ts'
 
 const near = new Set(libraryTexts().keys())
 await fetchRest()
@@ -21,4 +21,8 @@ test('every class of the library is right Java', () => {
 test('the library is split as the index says: what lies elsewhere is asked for by name', () => {
   const far = [...libraryTexts().keys()].filter((name) => !near.has(name)).toSorted()
   expect(far).toEqual([...namesElsewhere].toSorted())
+})
+
+test('a head is how the class begins', () => {
+  for (const [name, head] of headsElsewhere) expect(libraryTexts().get(name)).toContain(head)
 })

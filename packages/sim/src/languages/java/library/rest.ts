@@ -12,16 +12,19 @@ import { NUMBER_STREAMS } from './number-streams.ts'
 import { DATE_FIELDS } from './date-fields.ts'
 import { DATE_FORMATS } from './date-formats.ts'
 import { CHRONOLOGIES, DATES, OLD_DATES } from './dates.ts'
+import { DURATION } from './duration.ts'
 import { ORDERED_QUEUES } from './ordered-queues.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASERS } from './phasers.ts'
 import { SORTED_MAPS } from './sorted-maps.ts'
 import { STAMPED_LOCK } from './stamped-lock.ts'
+import { STATISTICS } from './statistics.ts'
 import { STREAM_PIPE } from './stream-pipe.ts'
+import { STREAM_TYPES } from './stream-types.ts'
 
 export const REST: readonly LibraryText[] = [
   ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES],
-  ['java.time', DATES], ['java.time.chrono', CHRONOLOGIES], ['java.time.temporal', DATE_FIELDS], ['java.time.format', DATE_FORMATS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
+  ['java.time', DURATION], ['java.time', DATES], ['java.time.chrono', CHRONOLOGIES], ['java.time.temporal', DATE_FIELDS], ['java.time.format', DATE_FORMATS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_TYPES], ['java.util', STATISTICS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
   ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
   ['java.util.concurrent.locks', STAMPED_LOCK],

@@ -203,7 +203,7 @@ public class Thread implements Runnable {
   }
   public final boolean join(java.time.Duration time) throws InterruptedException {
     if (!isStarted()) throw new IllegalThreadStateException("Thread not started");
-    return ended.awaitFor(1, time.toNanos());
+    return ended.awaitFor(1, java.time.Times.nanos(time));
   }
   private native boolean isStarted();
   public native void interrupt();
@@ -217,7 +217,7 @@ public class Thread implements Runnable {
     sleepNanos(millis * 1000000L);
   }
   public static void sleep(long millis, int nanos) throws InterruptedException { sleepNanos(millis * 1000000L + nanos); }
-  public static void sleep(java.time.Duration time) throws InterruptedException { sleepNanos(time.toNanos()); }
+  public static void sleep(java.time.Duration time) throws InterruptedException { sleepNanos(java.time.Times.nanos(time)); }
   private static native void sleepNanos(long nanos) throws InterruptedException;
   public static native void yield();
   public static void onSpinWait() { Thread.yield(); }

@@ -81,7 +81,7 @@ public final class Optional<T> {
   public <U> Optional<U> map(java.util.function.Function<? super T, ? extends U> by) { return value == null ? empty() : Optional.ofNullable(by.apply(value)); }
   public <U> Optional<U> flatMap(java.util.function.Function<? super T, ? extends Optional<? extends U>> by) { return value == null ? empty() : (Optional<U>) by.apply(value); }
   public Optional<T> or(java.util.function.Supplier<? extends Optional<? extends T>> other) { return value != null ? this : (Optional<T>) other.get(); }
-  public java.util.stream.Stream<T> stream() { return value == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(value); }
+  public java.util.stream.Stream<T> stream() { return java.util.stream.Streams.ofNullable(value); }
   public T orElse(T other) { return value != null ? value : other; }
   public T orElseGet(java.util.function.Supplier<? extends T> other) { return value != null ? value : other.get(); }
   public T orElseThrow() { return get(); }
