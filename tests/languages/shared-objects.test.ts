@@ -34,10 +34,10 @@ interface Texts {
   readonly unchanged: string
 }
 
-const IN_WORDS = { java: inJava }
+const IN_WORDS = { java: inJava, go: inGo }
 
 function inJava({ make, change, read }: Case): Texts {
-  const [members, before] = make.includes(' === ') ? make.split(' === ') : ['', make]
+  const [members, before] = make.includes(' === ') ? make.split(' === ') as [string, string] : ['', make]
   const looks = read.startsWith('!') ? read.slice(1) : `System.out.println(${read});`
   const program = (body: string): string =>
     `import java.util.*;\nimport java.util.function.*;\nimport java.util.stream.*;\nimport java.util.concurrent.*;\nimport java.util.concurrent.atomic.*;\npublic class P {\n${members}\npublic static void main(String[] args) throws Exception {\n${before}\n${body}\n}\n}\n`
@@ -50,11 +50,28 @@ function inJava({ make, change, read }: Case): Texts {
   }
 }
 
-async function outcomesOf(language: 'java' | 'go', text: string, engine: 'graph' | 'dpor'): Promise<{ complete: boolean; shown: string[] }> {
+const PACKAGES = ['atomic', 'bytes', 'context', 'errors', 'fmt', 'log', 'maps', 'slices', 'sort', 'strconv', 'strings', 'sync', 'time']
+
+function inGo({ make, change, read }: Case): Texts {
+  const [declarations, before] = make.includes(' === ') ? make.split(' === ') as [string, string] : ['', make]
+  const looks = read.startsWith('!') ? read.slice(1) : `fmt.Println(${read})`
+  const program = (body: string): string => {
+    const imports = PACKAGES.filter((name) => new RegExp(`\\b${name}\\.`).test(`${declarations}\n${before}\n${body}`)).map((name) => `"${name === 'atomic' ? 'sync/atomic' : name}"`)
+    return `package main\nimport (\n${imports.join('\n')}\n)\n${declarations}\nfunc main() {\n${before}\n${body}\n}\n`
+  }
+  return {
+    beside: program(`done := make(chan bool)\ngo func() { fmt.Println("x"); ${change}; fmt.Println("y"); done <- true }()\n${looks}\n<-done`),
+    afterJoin: program(`done := make(chan bool)\ngo func() { ${change}; done <- true }()\n<-done\n${looks}`),
+    changed: program(`${change}\n${looks}`),
+    unchanged: program(looks),
+  }
+}
+
+async function outcomesOf(language: 'java' | 'go', text: string, engine: 'graph' | 'dpor'): Promise<string[]> {
   const { loaded, diagnostics } = await load({ language, text, file: 'shared' })
   if (loaded === undefined) throw new Error(diagnostics[0]?.message)
-  const { complete, outcomes } = explore(loaded, { semantics: parseSemantics('', language), engine, bounds: { ms: 20_000 }, clock: () => performance.now() })
-  return { complete, shown: outcomes.sample(2_000).map(({ stdout, errors }) => stdout + errors.map(({ type, message }) => `!${type} ${message}`).join()) }
+  const { outcomes } = explore(loaded, { semantics: parseSemantics('', language), engine, bounds: { ms: 20_000 }, clock: () => performance.now() })
+  return outcomes.sample(2_000).map(({ stdout, errors }) => stdout + errors.map(({ type, message }) => `!${type} ${message}`).join())
 }
 
 /** Every order of the three lines that the one thread and the other may be seen in. What reads in several goes may see the change come in between. */
@@ -63,17 +80,17 @@ function ordersOf(before: string, after: string, isOneRead: boolean): string[] {
   return isOneRead ? [...orders, `x\ny\n${before}`] : orders
 }
 
-describe.each(['java' as const])('%s', (language) => {
+describe.each(['java', 'go'] as const)('%s', (language) => {
   it.each(casesOf(language))('$make | $change | $read', async (one) => {
     const texts = IN_WORDS[language](one)
-    const [unchanged, changed] = [(await outcomesOf(language, texts.unchanged, 'graph')).shown[0]!, (await outcomesOf(language, texts.changed, 'graph')).shown[0]!]
+    const [unchanged, changed] = [(await outcomesOf(language, texts.unchanged, 'graph'))[0]!, (await outcomesOf(language, texts.changed, 'graph'))[0]!]
     expect(changed).not.toBe(unchanged)
     for (const engine of ['graph', 'dpor'] as const) {
       const beside = await outcomesOf(language, texts.beside, engine)
       // Where an exception ends the reading thread, its words stand apart from what is printed.
-      if ((unchanged + changed).includes('!')) expect({ engine, different: new Set(beside.shown).size > 1 }).toEqual({ engine, different: true })
-      else expect({ engine, missing: ordersOf(unchanged, changed, !one.read.startsWith('!')).filter((order) => !beside.shown.includes(order)) }).toEqual({ engine, missing: [] })
-      expect({ engine, after: (await outcomesOf(language, texts.afterJoin, engine)).shown }).toEqual({ engine, after: [changed] })
+      if ((unchanged + changed).includes('!')) expect({ engine, different: new Set(beside).size > 1 }).toEqual({ engine, different: true })
+      else expect({ engine, missing: ordersOf(unchanged, changed, !one.read.startsWith('!')).filter((order) => !beside.includes(order)) }).toEqual({ engine, missing: [] })
+      expect({ engine, after: await outcomesOf(language, texts.afterJoin, engine) }).toEqual({ engine, after: [changed] })
     }
   })
 })

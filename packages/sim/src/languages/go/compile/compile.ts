@@ -5,14 +5,16 @@ import type { PackageVars } from '../check/members.ts'
 import type { Func } from '../check/objects.ts'
 import { anyType, basicTypes } from '../check/types.ts'
 import { errorType } from '../check/universe.ts'
-import { POINTERS } from '../runtime/access.ts'
+import { POINTERS, wholeFutures } from '../runtime/access.ts'
 import type { NativeTable } from '../runtime/natives.ts'
 import type { RuntimeTypes } from '../runtime/state.ts'
 import type { FuncRef, RType } from '../runtime/types.ts'
+import { shownFutures } from '../runtime/shown.ts'
 import { GoClosure } from '../runtime/values.ts'
 import { emitOverwrite, pushValues } from './assignments.ts'
 import { Emitter, isStorage } from './emitter.ts'
 import { ProgramCompiler } from './program-compiler.ts'
+import { isStored } from '../runtime/zero.ts'
 import { pushZero } from './variables.ts'
 
 /** A compiled Go program with what its runtime must know about it. */
@@ -23,6 +25,10 @@ export interface GoProgram extends Program {
   /** Functions that a call of a method through an interface may come to. */
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>
   readonly globals: readonly string[]
+  /** Future keys of all that hangs on values which the program holds in interfaces: what fmt may look at. */
+  readonly shown: readonly string[]
+  /** Future keys of the parts of elements of slices that are structs or arrays. */
+  readonly stored: readonly string[]
   /** The program itself, and not only the library, asks what time it is. */
   readonly readsClock: boolean
 }
@@ -50,7 +56,7 @@ export function compileProgram(checked: CheckedProgram, source: SourceText, nati
   const entry = e.finish(0)
   return {
     language: 'go', file: source.file, text: source.text, entry: { ...entry, kind: 'module' }, types: runtimeTypes(program),
-    valued: program.valued, methods: program.methods, globals, readsClock: codes.some(asksTheTime),
+    valued: program.valued, methods: program.methods, globals, shown: shownFutures(program.boxed), stored: storedFutures(program), readsClock: codes.some(asksTheTime),
   }
 }
 
@@ -135,6 +141,10 @@ function settleFutures(program: ProgramCompiler): void {
   for (const type of program.types.all.values()) {
     for (const [at, future] of type.fieldFutures.entries()) if (program.addressedFields.has(future)) type.fieldFutures[at] = POINTERS
   }
+}
+
+function storedFutures(program: ProgramCompiler): string[] {
+  return [...new Set([...program.types.all.values()].flatMap((type) => (type.kind === 'slice' && isStored(type.element!) ? wholeFutures(type.element!) : [])))]
 }
 
 function runtimeTypes(program: ProgramCompiler): RuntimeTypes {

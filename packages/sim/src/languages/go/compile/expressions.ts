@@ -29,7 +29,10 @@ export function emitAs(e: Emitter, x: Expr, target: GoType): void {
 
 /** Turns the value on top from one type into another it is assignable to. */
 export function adapt(e: Emitter, from: GoType, target: GoType): void {
-  if (under(target).kind === 'interface' && under(from).kind !== 'interface' && !isUntypedNil(from)) e.emit('GO_BOX', e.constant(e.boxType(from)))
+  if (under(target).kind !== 'interface' || under(from).kind === 'interface' || isUntypedNil(from)) return
+  const type = e.boxType(from)
+  if (!e.library) e.program.boxed.add(type)
+  e.emit('GO_BOX', e.constant(type))
 }
 
 export function isUntypedNil(type: GoType): boolean {

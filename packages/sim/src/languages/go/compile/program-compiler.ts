@@ -8,7 +8,7 @@ import type { GoType } from '../check/types.ts'
 import { staticClosure } from '../runtime/handlers-calls.ts'
 import type { GoClosure } from '../runtime/values.ts'
 import type { NativeTable } from '../runtime/natives.ts'
-import type { FuncRef } from '../runtime/types.ts'
+import type { FuncRef, RType } from '../runtime/types.ts'
 import { compileBuiltinFunction } from './builtin-calls.ts'
 import { compileFunction } from './functions.ts'
 import { runtimeTypeString } from './runtime-type-string.ts'
@@ -35,6 +35,8 @@ export class ProgramCompiler {
   readonly valued = new Map<string, Set<string>>()
   /** Names of functions by method name: what a call through an interface may come to. */
   readonly methods = new Map<string, Set<string>>()
+  /** Types of which the program's own code makes interface values. */
+  readonly boxed = new Set<RType>()
   /** `Type.field` of which somewhere the address is taken. */
   readonly addressedFields = new Set<string>()
   readonly goVersion: number

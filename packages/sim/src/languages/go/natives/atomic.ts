@@ -17,9 +17,16 @@ function atomic(name: string, change: Change): NativeCall {
     if (!(pointer instanceof GoCell) && !(pointer instanceof GoPointer)) throw nilDereference(m)
     if (!m.maySync(ownerOf(pointer), name, undefined, undefined, [], besidePlain(pointer, name !== 'Load'))) return SUSPEND
     const { value, result, writes } = change(m, readPointer(pointer), args)
+    // Plain accesses are logged by place, and depend on this one.
+    m.touch(ownerOf(pointer), placeOf(m, pointer), writes)
     if (writes) writePointer(m, pointer, value)
     return result
   }
+}
+
+function placeOf(m: Interpreter, pointer: GoCell | GoPointer): number {
+  if (pointer instanceof GoCell) return m.access.key(POINTERS)
+  return pointer.base instanceof GoStruct ? pointer.index : slotOf(pointer.index)
 }
 
 /** What a plain access to the same variable would race with. */

@@ -1,8 +1,9 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
-import { ELEMENTS } from '../runtime/access.ts'
+import { ELEMENTS, mayTouchWhole, slotOf } from '../runtime/access.ts'
 import { normal, type Whole } from '../runtime/integers.ts'
+import { may } from '../runtime/library-reach.ts'
 import { natives, type NativeAnswer, type NativeCall } from '../runtime/natives.ts'
 import { goState } from '../runtime/state.ts'
 import { GoBox, GoSlice, type GoArray, type GoStruct } from '../runtime/values.ts'
@@ -86,6 +87,7 @@ function sortSlice(compare: (a: Value, b: Value) => number): NativeCall {
   return (m, [slice]) => {
     if (!(slice instanceof GoSlice)) return null
     const { array, offset, length } = slice
+    for (let at = 0; at < length; at++) if (!may(m, array, m.access.key(ELEMENTS), slotOf(offset + at), true)) return SUSPEND
     const sorted = array.items.slice(offset, offset + length).toSorted(compare)
     for (const [index, item] of sorted.entries()) m.journal.setElement(array, array.items, offset + index, item)
     return null
@@ -94,10 +96,15 @@ function sortSlice(compare: (a: Value, b: Value) => number): NativeCall {
 
 const ascending = (a: Value, b: Value): number => ((a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0)
 
+function mayTouch(m: Interpreter, array: GoArray, at: number): boolean {
+  return isStored(array.element) ? mayTouchWhole(m, array.items[at], true) : may(m, array, m.access.key(ELEMENTS), slotOf(at), true)
+}
+
 function swap(m: Interpreter, [box, i, j]: readonly Value[]): NativeAnswer {
   const slice = (box as GoBox).value
   if (!(slice instanceof GoSlice)) return null
   const { array, offset } = slice
+  for (const at of [i, j]) if (!mayTouch(m, array, offset + (at as number))) return SUSPEND
   const a = array.items[offset + (i as number)]
   const b = array.items[offset + (j as number)]
   if (isStored(array.element)) {
@@ -117,7 +124,7 @@ const sorting = natives({
   'sort.sortFloats': sortSlice(ascending),
   'sort.sliceLength': (_m, [box]) => (box instanceof GoBox && box.value instanceof GoSlice ? box.value.length : 0),
   'sort.sliceSwap': swap,
-}, { reads: [ELEMENTS], writes: [ELEMENTS] })
+}, { reads: [ELEMENTS], writes: [ELEMENTS], shows: true })
 
 export const numberNatives = [
   ...natives(mathFunctions),

@@ -12,6 +12,7 @@ import { decodeText } from '../runtime/utf8.ts'
 import { holdsType } from '../runtime/handlers-calls.ts'
 import { GoBox, GoComplex, GoCell, GoPointer, type GoStream } from '../runtime/values.ts'
 import { writePointer } from '../runtime/access.ts'
+import { mayNeedMethods, mayShow } from '../runtime/shown.ts'
 import { equal, comparableAtRunTime } from '../runtime/equality.ts'
 import { itemsOf, sliceOf, stringSlice } from './values.ts'
 
@@ -29,7 +30,10 @@ function refusingAddresses<T>(m: Interpreter, run: () => T): T {
 type Render = (methodText: (box: GoBox) => string) => string
 
 /** The values whose methods the text needs, in the order in which they are asked for. */
-function plan(m: Interpreter, render: Render): NativeAnswer {
+function plan(m: Interpreter, args: Value, render: Render): NativeAnswer {
+  const boxes = itemsOf(args)
+  if (!boxes.some((box) => box instanceof GoBox && mayNeedMethods(box.type))) return null
+  if (!mayShow(m, boxes)) return SUSPEND
   const wanted: Value[] = []
   refusingAddresses(m, () => render((box) => {
     wanted.push(box)
@@ -38,7 +42,8 @@ function plan(m: Interpreter, render: Render): NativeAnswer {
   return wanted.length === 0 ? null : sliceOf(m, goState(m).types.any, wanted)
 }
 
-function render(m: Interpreter, texts: Value, run: Render): string {
+function render(m: Interpreter, args: Value, texts: Value, run: Render): string | typeof SUSPEND {
+  if (!mayShow(m, itemsOf(args))) return SUSPEND
   const left = itemsOf(texts) as string[]
   let next = 0
   return refusingAddresses(m, () => run(() => left[next++] ?? ''))
@@ -86,11 +91,14 @@ function assignScanned(m: Interpreter, [text, , target]: readonly Value[]): Nati
   return true
 }
 
+const shows = natives({
+  'fmt.planFormat': (m, [format, args, wraps]) => plan(m, args!, formatWith(format, args, wraps)),
+  'fmt.renderFormat': (m, [format, args, wraps, texts]) => render(m, args!, texts, formatWith(format, args, wraps)),
+  'fmt.planPrint': (m, [args, spaces]) => plan(m, args!, printWith(args, spaces)),
+  'fmt.renderPrint': (m, [args, spaces, texts]) => render(m, args!, texts, printWith(args, spaces)),
+}, { shows: true })
+
 const quiet = natives({
-  'fmt.planFormat': (m, [format, args, wraps]) => plan(m, formatWith(format, args, wraps)),
-  'fmt.renderFormat': (m, [format, args, wraps, texts]) => render(m, texts, formatWith(format, args, wraps)),
-  'fmt.planPrint': (m, [args, spaces]) => plan(m, printWith(args, spaces)),
-  'fmt.renderPrint': (m, [args, spaces, texts]) => render(m, texts, printWith(args, spaces)),
   'fmt.wrapped': (m, [format, args]) => sliceOf(m, goState(m).types.int, wrappedArguments(format as string).filter((at) => at < itemsOf(args).length)),
   'fmt.scanWords': (m, [text, lines]) => stringSlice(m, (lines === true ? (text as string).split('\n')[0]! : (text as string)).split(/\s+/).filter((word) => word !== '')),
   'fmt.assignScanned': assignScanned,
@@ -113,4 +121,4 @@ const loud = natives({
   'builtin.println': (m, [args]) => print(m, args, true),
 }, { writes: [STDOUT] })
 
-export const outputNatives = [...quiet, ...loud]
+export const outputNatives = [...shows, ...quiet, ...loud]

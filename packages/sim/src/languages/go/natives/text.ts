@@ -1,15 +1,19 @@
+import { SUSPEND } from '../../../machine/frame.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
 import { formatFloat } from '../format/floats.ts'
 import { isPrintable, quote, quoteRune } from '../format/quoting.ts'
 import { unquoteBytes } from '../syntax/literals.ts'
 import { roundR, parseRational } from '../check/rational.ts'
+import { ELEMENTS } from '../runtime/access.ts'
+import { readSlice } from '../runtime/conversions.ts'
 import { asNumber, normal, type Whole } from '../runtime/integers.ts'
-import { natives, type NativeCall } from '../runtime/natives.ts'
+import { natives, type NativeAnswer, type NativeCall } from '../runtime/natives.ts'
 import { stringPanic } from '../runtime/panics.ts'
 import { decodeRune, decodeText, encodeRune, RUNE_ERROR, runesOf } from '../runtime/utf8.ts'
 import { utf8Bytes } from '../syntax/literals.ts'
-import { GoTuple } from '../runtime/values.ts'
-import { itemsOf, stringSlice } from './values.ts'
+import { GoSlice, GoTuple } from '../runtime/values.ts'
+import { stringSlice } from './values.ts'
 
 const text = (value: Value): string => value as string
 
@@ -113,7 +117,6 @@ const stringFunctions: Record<string, NativeCall> = {
   'strings.IndexAny': (_m, [s, chars]) => firstOf(text(s), text(chars)),
   'strings.IndexByte': (_m, [s, c]) => text(s).indexOf(String.fromCharCode(c as number)),
   'strings.IndexRune': (_m, [s, rune]) => text(s).indexOf(encodeRune(rune as number)),
-  'strings.Join': (_m, [list, separator]) => itemsOf(list).join(text(separator)),
   'strings.LastIndex': (_m, [s, part]) => text(s).lastIndexOf(text(part)),
   'strings.LastIndexByte': (_m, [s, c]) => text(s).lastIndexOf(String.fromCharCode(c as number)),
   'strings.Repeat': (m, [s, times]) => {
@@ -265,4 +268,11 @@ const conversionFunctions: Record<string, NativeCall> = {
   'strconv.unquote': (_m, [s]) => new GoTuple(unquote(text(s))),
 }
 
-export const textNatives = natives({ ...stringFunctions, ...runeFunctions, ...classFunctions, ...conversionFunctions })
+function join(m: Interpreter, [list, separator]: readonly Value[]): NativeAnswer {
+  const items = readSlice(m, list instanceof GoSlice ? list : null)
+  return items === SUSPEND ? SUSPEND : items.join(text(separator!))
+}
+
+export const textNatives = [
+  ...natives({ ...stringFunctions, ...runeFunctions, ...classFunctions, ...conversionFunctions }), ...natives({ 'strings.Join': join }, { reads: [ELEMENTS] }),
+]

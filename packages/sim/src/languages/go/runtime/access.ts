@@ -1,6 +1,7 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import { ITEM_BASE } from '../../../machine/interpreter.ts'
 import type { HeapObject, Value } from '../../../machine/values.ts'
+import { may } from './library-reach.ts'
 import type { RType } from './types.ts'
 import { GoArray, GoCell, GoPointer, GoStruct } from './values.ts'
 import { isStored } from './zero.ts'
@@ -13,9 +14,9 @@ export const POINTERS = 'cell *'
 /** Leave to read or write through a pointer to something that is no struct or array of its own. */
 export function mayPoint(m: Interpreter, pointer: GoCell | GoPointer, writes: boolean): boolean {
   const key = m.access.key(POINTERS)
-  if (pointer instanceof GoCell) return m.may(pointer, key, key, writes)
-  if (pointer.base instanceof GoStruct) return m.may(pointer.base, key, pointer.index, writes)
-  return m.may(pointer.base, m.access.key(ELEMENTS), slotOf(pointer.index), writes)
+  if (pointer instanceof GoCell) return may(m, pointer, key, key, writes)
+  if (pointer.base instanceof GoStruct) return may(m, pointer.base, key, pointer.index, writes)
+  return may(m, pointer.base, m.access.key(ELEMENTS), slotOf(pointer.index), writes)
 }
 
 export function readPointer(pointer: GoCell | GoPointer): Value {
@@ -44,10 +45,10 @@ export function mayTouchWhole(m: Interpreter, value: Value, writes = false): boo
   if (value instanceof GoStruct) {
     const { type } = value
     return value.fields.every((field, index) =>
-      isStored(type.fields[index]!.type) ? mayTouchWhole(m, field, writes) : m.may(value, m.access.key(type.fieldFutures[index]!), index, writes))
+      isStored(type.fields[index]!.type) ? mayTouchWhole(m, field, writes) : may(m, value, m.access.key(type.fieldFutures[index]!), index, writes))
   }
   if (!(value instanceof GoArray)) return true
-  return value.items.every((item, index) => (isStored(value.element) ? mayTouchWhole(m, item, writes) : m.may(value, m.access.key(ELEMENTS), slotOf(index), writes)))
+  return value.items.every((item, index) => (isStored(value.element) ? mayTouchWhole(m, item, writes) : may(m, value, m.access.key(ELEMENTS), slotOf(index), writes)))
 }
 
 /** The future keys of all parts of a struct or array type. */

@@ -1,13 +1,14 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
-import { ELEMENTS, slotOf } from './access.ts'
+import { ELEMENTS, mayTouchWhole, slotOf } from './access.ts'
 import { truncateFloat, wrap, type Whole } from './integers.ts'
+import { may } from './library-reach.ts'
 import { runtimePanic } from './panics.ts'
 import type { RType } from './types.ts'
 import { decodeRune, encodeRune } from './utf8.ts'
 import { GoArray, GoComplex, GoSlice } from './values.ts'
-import { copyOf } from './zero.ts'
+import { copyOf, isStored } from './zero.ts'
 
 /** `T(x)` where the value changes; leave may be needed to read a slice. */
 export function convert(m: Interpreter, value: Value, from: RType, to: RType): Value | typeof SUSPEND {
@@ -47,7 +48,8 @@ export function readSlice(m: Interpreter, slice: GoSlice | null): Value[] | type
   const { array, offset, length } = slice
   if (array.shared) {
     const key = m.access.key(ELEMENTS)
-    for (let i = 0; i < length; i++) if (!m.may(array, key, slotOf(offset + i), false)) return SUSPEND
+    const stored = isStored(array.element)
+    for (let i = 0; i < length; i++) if (stored ? !mayTouchWhole(m, array.items[offset + i]) : !may(m, array, key, slotOf(offset + i), false)) return SUSPEND
   }
   return array.items.slice(offset, offset + length)
 }
@@ -66,13 +68,16 @@ function fromText(m: Interpreter, text: string, to: RType): GoSlice {
   return new GoSlice(m.born(new GoArray(element, items)), 0, items.length, items.length)
 }
 
-function sliceToArray(m: Interpreter, value: Value, to: RType, copied: boolean): Value {
+function sliceToArray(m: Interpreter, value: Value, to: RType, copied: boolean): Value | typeof SUSPEND {
   if (!(value instanceof GoSlice) && value !== null) return value
   const length = value?.length ?? 0
   if (value === null && to.length === 0 && !copied) return null
   if (length < to.length) throw runtimePanic(m, `cannot convert slice with length ${length} to array or pointer to array with length ${to.length}`)
   if (value === null) return to.length === 0 && copied ? m.born(new GoArray(to.element!, [])) : null
-  if (copied) return m.born(new GoArray(to.element!, value.array.items.slice(value.offset, value.offset + to.length).map((item) => copyOf(m, to.element!, item))))
+  if (copied) {
+    const items = readSlice(m, new GoSlice(value.array, value.offset, to.length, to.length))
+    return items === SUSPEND ? SUSPEND : m.born(new GoArray(to.element!, items.map((item) => copyOf(m, to.element!, item))))
+  }
   if (value.offset === 0 && value.array.items.length === to.length) return value.array
   throw runtimePanic(m, 'a pointer to a part of an array is not modelled')
 }

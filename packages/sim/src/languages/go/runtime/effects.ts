@@ -9,6 +9,10 @@ import type { DeferredRef, FieldRef, FuncRef, MethodRef, RType, SignatureRef, St
 export interface CallTargets {
   readonly valued: ReadonlyMap<string, ReadonlySet<string>>
   readonly methods: ReadonlyMap<string, ReadonlySet<string>>
+  /** Future keys of all that hangs on values which the program holds in interfaces. */
+  readonly shown: readonly string[]
+  /** Future keys of the parts of elements of slices that are structs or arrays. */
+  readonly stored: readonly string[]
 }
 
 type Teller = (code: Code, operand: number, targets: CallTargets) => Effects
@@ -23,7 +27,7 @@ export const OUTPUT = 'stdout'
 function ofFunction(ref: FuncRef, targets: CallTargets): Effects {
   if (!ref.native) return { mentions: [ref.name] }
   const started = ref.native.starts ? [...(targets.valued.get('func()()') ?? [])] : []
-  return { reads: ref.native.reads, writes: ref.native.writes, mentions: started }
+  return { reads: ref.native.shows ? [...ref.native.reads, ...targets.shown] : ref.native.reads, writes: ref.native.shows && ref.native.writes.length > 0 ? [...ref.native.writes, ...targets.shown] : ref.native.writes, mentions: started }
 }
 
 /** A function that starts later or beside: what it touches is in this one's future. */
@@ -35,6 +39,12 @@ function ofDeferred(code: Code, targets: CallTargets): Effects {
   const found = code.constants.find((value): value is DeferredRef => typeof value === 'object' && value !== null && 'deferred' in value)
   const parts = (found?.deferred ?? []).map((start) => ofStart(start, targets))
   return { reads: parts.flatMap((part) => part.reads ?? []), writes: parts.flatMap((part) => part.writes ?? []), mentions: parts.flatMap((part) => part.mentions ?? []) }
+}
+
+/** Elements that are structs or arrays are read and written part by part. */
+function changingElements(_code: Code, _operand: number, { stored }: CallTargets): Effects {
+  const keys = [ELEMENTS, ...stored]
+  return { reads: keys, writes: keys }
 }
 
 const tellers: Readonly<Record<string, Teller>> = {
@@ -51,10 +61,10 @@ const tellers: Readonly<Record<string, Teller>> = {
   GO_ASSIGN: (code, operand) => ({ writes: wholeFutures(constant<RType>(code, operand)) }),
   GO_COPY: (code, operand) => ({ reads: wholeFutures(constant<RType>(code, operand)) }),
   GO_EQUAL: (code, operand) => ({ reads: wholeFutures(constant<RType>(code, operand)) }),
-  GO_CONVERT: reads(ELEMENTS),
-  GO_SLICE_CLEAR: writes(ELEMENTS),
-  GO_APPEND: writes(ELEMENTS),
-  GO_COPY_SLICE: writes(ELEMENTS),
+  GO_CONVERT: (_code, _operand, { stored }) => ({ reads: [ELEMENTS, ...stored] }),
+  GO_SLICE_CLEAR: changingElements,
+  GO_APPEND: changingElements,
+  GO_COPY_SLICE: changingElements,
   GO_LEN: reads(CHANNELS, MAPS),
   GO_CAP: reads(CHANNELS),
   GO_MAP_GET: reads(MAPS),

@@ -5,6 +5,7 @@ import type { Handler } from '../../../machine/runtime.ts'
 import type { Value } from '../../../machine/values.ts'
 import { ELEMENTS, mayPoint, mayTouchWhole, readPointer, slotOf, writePointer } from './access.ts'
 import { asNumber } from './integers.ts'
+import { may } from './library-reach.ts'
 import { nilDereference, runtimePanic } from './panics.ts'
 import type { FieldRef, RType } from './types.ts'
 import { GoArray, GoBox, GoCell, GoClosure, GoPointer, GoSlice, GoStruct, GoTuple } from './values.ts'
@@ -23,14 +24,14 @@ function storage(m: Interpreter, value: Value): GoStruct {
 function loadGlobal(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const namespace = frame.globals as Namespace
   const key = frame.code.globalKeys[operand]!
-  if (!m.may(namespace, key, key, false)) return SUSPEND
+  if (!may(m, namespace, key, key, false)) return SUSPEND
   frame.push(namespace.values[frame.code.globalSlots(namespace.layout)[operand]!])
 }
 
 function storeGlobal(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const namespace = frame.globals as Namespace
   const key = frame.code.globalKeys[operand]!
-  if (!m.may(namespace, key, key, true)) return SUSPEND
+  if (!may(m, namespace, key, key, true)) return SUSPEND
   const value = frame.pop()
   m.journal.setElement(namespace, namespace.values, frame.code.globalSlots(namespace.layout)[operand]!, value)
   m.share(value)
@@ -39,14 +40,14 @@ function storeGlobal(m: Interpreter, frame: Frame, operand: number): void | type
 function loadField(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const { owner, index } = constantAt<FieldRef>(frame, operand)
   const struct = storage(m, frame.top())
-  if (struct.shared && !isStored(owner.fields[index]!.type) && !m.may(struct, m.access.key(owner.fieldFutures[index]!), index, false)) return SUSPEND
+  if (struct.shared && !isStored(owner.fields[index]!.type) && !may(m, struct, m.access.key(owner.fieldFutures[index]!), index, false)) return SUSPEND
   frame.registers[frame.sp - 1] = struct.fields[index]
 }
 
 function storeField(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const { owner, index } = constantAt<FieldRef>(frame, operand)
   const struct = storage(m, frame.top(1))
-  if (struct.shared && !m.may(struct, m.access.key(owner.fieldFutures[index]!), index, true)) return SUSPEND
+  if (struct.shared && !may(m, struct, m.access.key(owner.fieldFutures[index]!), index, true)) return SUSPEND
   const value = frame.pop()
   frame.sp--
   m.journal.setElement(struct, struct.fields, index, value)
@@ -81,14 +82,14 @@ function loadElement(m: Interpreter, frame: Frame, operand: number): void | type
     return
   }
   const { array, at } = place(m, value, index, operand === 1)
-  if (array.shared && !isStored(array.element) && !m.may(array, m.access.key(ELEMENTS), slotOf(at), false)) return SUSPEND
+  if (array.shared && !isStored(array.element) && !may(m, array, m.access.key(ELEMENTS), slotOf(at), false)) return SUSPEND
   frame.sp--
   frame.registers[frame.sp - 1] = array.items[at]
 }
 
 function storeElement(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const { array, at } = place(m, frame.top(2), frame.top(1), operand === 1)
-  if (array.shared && !m.may(array, m.access.key(ELEMENTS), slotOf(at), true)) return SUSPEND
+  if (array.shared && !may(m, array, m.access.key(ELEMENTS), slotOf(at), true)) return SUSPEND
   const value = frame.pop()
   frame.sp -= 2
   m.journal.setElement(array, array.items, at, value)

@@ -5,6 +5,7 @@ import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { MAPS } from './access.ts'
 import { keyPrint } from './equality.ts'
+import { may } from './library-reach.ts'
 import { FatalError, panicWith } from './panics.ts'
 import { goState } from './state.ts'
 import type { MapRef } from './types.ts'
@@ -20,7 +21,7 @@ export function mayUseMap(m: Interpreter, map: Value, writes: boolean, what: 're
   if (!(map instanceof GoMap)) return true
   const self = m.current
   const ready = (): number => ways() + (isBeingWritten(m, map, self) ? 1 : 0)
-  if (!m.may(map, m.access.key(MAPS), WHOLE, writes, false, ready)) return false
+  if (!may(m, map, m.access.key(MAPS), WHOLE, writes, ready)) return false
   if (m.wasChosen && m.choice >= ways()) throw new FatalError(OVERLAPS[what])
   return true
 }

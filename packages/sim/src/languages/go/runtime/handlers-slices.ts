@@ -3,14 +3,15 @@ import { WHOLE, type Interpreter } from '../../../machine/interpreter.ts'
 import type { Handler } from '../../../machine/runtime.ts'
 import type { Value } from '../../../machine/values.ts'
 import { CHANNELS } from './channels.ts'
-import { ELEMENTS, MAPS, slotOf } from './access.ts'
+import { ELEMENTS, MAPS, mayTouchWhole, slotOf } from './access.ts'
 import { readSlice } from './conversions.ts'
 import { asNumber } from './integers.ts'
+import { may } from './library-reach.ts'
 import { nilDereference, runtimePanic } from './panics.ts'
 import type { RType } from './types.ts'
 import { decodeRune } from './utf8.ts'
-import { GoArray, GoChannel, GoMap, GoSlice } from './values.ts'
-import { copyOf, zeros } from './zero.ts'
+import { GoArray, GoChannel, GoMap, GoSlice, type GoStruct } from './values.ts'
+import { copyOf, isStored, overwrite, zeros } from './zero.ts'
 
 /** `x[low:high:max]`; bounds left out come as null. */
 function slice(m: Interpreter, frame: Frame): void {
@@ -117,8 +118,7 @@ function appended(m: Interpreter, element: RType, slice: GoSlice | null, items: 
   const length = (slice?.length ?? 0) + items.length
   if (slice && length <= slice.capacity) {
     const from = slice.offset + slice.length
-    const key = m.access.key(ELEMENTS)
-    for (let i = 0; i < items.length; i++) if (!m.may(slice.array, key, slotOf(from + i), true)) return SUSPEND
+    if (!mayStore(m, slice.array, from, items.length)) return SUSPEND
     storeItems(m, slice.array, from, items)
     return new GoSlice(slice.array, slice.offset, length, slice.capacity)
   }
@@ -130,11 +130,22 @@ function appended(m: Interpreter, element: RType, slice: GoSlice | null, items: 
   return new GoSlice(array, 0, length, capacity)
 }
 
+function mayStore(m: Interpreter, array: GoArray, from: number, count: number): boolean {
+  const key = m.access.key(ELEMENTS)
+  const stored = isStored(array.element)
+  for (let at = from; at < from + count; at++) if (stored ? !mayTouchWhole(m, array.items[at], true) : !may(m, array, key, slotOf(at), true)) return false
+  return true
+}
+
+/** Structs and arrays stay where they are: pointers to them see what is stored. */
 function storeItems(m: Interpreter, array: GoArray, from: number, items: readonly Value[]): void {
-  for (const [index, item] of items.entries()) {
-    const copied = copyOf(m, array.element, item)
-    m.journal.setElement(array, array.items, from + index, copied)
-    if (array.shared) m.share(copied)
+  const copies = items.map((item) => copyOf(m, array.element, item))
+  for (const [index, copied] of copies.entries()) {
+    if (isStored(array.element)) overwrite(m, array.items[from + index] as GoStruct, copied as GoStruct)
+    else {
+      m.journal.setElement(array, array.items, from + index, copied)
+      if (array.shared) m.share(copied)
+    }
   }
 }
 
@@ -145,8 +156,7 @@ function copySlice(m: Interpreter, frame: Frame): void | typeof SUSPEND {
   if (items === SUSPEND) return SUSPEND
   const count = Math.min(target?.length ?? 0, items.length)
   if (target) {
-    const key = m.access.key(ELEMENTS)
-    for (let i = 0; i < count; i++) if (!m.may(target.array, key, slotOf(target.offset + i), true)) return SUSPEND
+    if (!mayStore(m, target.array, target.offset, count)) return SUSPEND
     storeItems(m, target.array, target.offset, items.slice(0, count))
   }
   frame.sp--
@@ -172,8 +182,8 @@ function makeChannel(m: Interpreter, frame: Frame, operand: number): void {
 
 function length(m: Interpreter, frame: Frame, isCapacity: boolean): void | typeof SUSPEND {
   const value = frame.top()
-  if (value instanceof GoChannel && !m.may(value, m.access.key(CHANNELS), WHOLE, false)) return SUSPEND
-  if (value instanceof GoMap && !m.may(value, m.access.key(MAPS), WHOLE, false)) return SUSPEND
+  if (value instanceof GoChannel && !may(m, value, m.access.key(CHANNELS), WHOLE, false)) return SUSPEND
+  if (value instanceof GoMap && !may(m, value, m.access.key(MAPS), WHOLE, false)) return SUSPEND
   frame.registers[frame.sp - 1] = lengthOf(value, isCapacity)
 }
 
@@ -189,8 +199,7 @@ function lengthOf(value: Value, isCapacity: boolean): number {
 function clearSlice(m: Interpreter, frame: Frame): void | typeof SUSPEND {
   const slice = frame.top() as GoSlice | null
   if (slice) {
-    const key = m.access.key(ELEMENTS)
-    for (let i = 0; i < slice.length; i++) if (!m.may(slice.array, key, slotOf(slice.offset + i), true)) return SUSPEND
+    if (!mayStore(m, slice.array, slice.offset, slice.length)) return SUSPEND
     storeItems(m, slice.array, slice.offset, zeros(m, slice.array.element, slice.length))
   }
   frame.sp--

@@ -19,12 +19,14 @@ export interface NativeFunction {
   readonly writes: readonly string[]
   /** It starts a `func()` that it is given (a timer). */
   readonly starts: boolean
+  /** It looks at whatever hangs on the interface values that it is given. */
+  readonly shows: boolean
 }
 
 /** Natives by full name: `strings.Index`, `sync.(*Mutex).Lock`. */
 export type NativeTable = ReadonlyMap<string, NativeFunction>
 
-export function natives(list: Readonly<Record<string, NativeCall>>, effects: { reads?: readonly string[]; writes?: readonly string[]; starts?: boolean } = {}): NativeFunction[] {
-  const { reads = [], writes = [], starts = false } = effects
-  return Object.entries(list).map(([name, call]) => ({ name, call, reads, writes, starts }))
+export function natives(list: Readonly<Record<string, NativeCall>>, effects: { reads?: readonly string[]; writes?: readonly string[]; starts?: boolean; shows?: boolean } = {}): NativeFunction[] {
+  const { reads = [], writes = [], starts = false, shows = false } = effects
+  return Object.entries(list).map(([name, call]) => ({ name, call, reads, writes, starts, shows }))
 }
