@@ -5,7 +5,6 @@ import { bodyInBounds, clientAddress, jsonOnly, sameOriginOnly, visitorReader } 
 import type { House, HouseEnv } from './http/house.ts'
 import { answerError } from './http/errors.ts'
 import { problemResponse } from './http/problem.ts'
-import { createImports } from './sets/imports.ts'
 import { createQuestionBook } from './question-book.ts'
 import { servePage } from './http/page.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -15,6 +14,7 @@ import { attemptRoutes } from './routes/attempts.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { authoringRoutes } from './routes/authoring.ts'
 import { importRoutes } from './routes/imports.ts'
+import { proposalRoutes } from './routes/proposals.ts'
 import { publishingRoutes } from './routes/publishing.ts'
 import { classRoutes } from './routes/classes.ts'
 import { joiningRoutes } from './routes/joining.ts'
@@ -32,7 +32,7 @@ import { setRoutes } from './routes/sets.ts'
 import { sharedSetRoutes } from './routes/shared-sets.ts'
 import { simulateRoutes } from './routes/simulate.ts'
 
-export interface AppOptions extends Omit<House, 'questions' | 'imports'> {
+export interface AppOptions extends Omit<House, 'questions'> {
   /** Where the page is reached; null for plain http on whatever host is asked for. */
   readonly publicUrl: string | null
   /** Whether x-forwarded-for can be believed. */
@@ -51,12 +51,12 @@ const DOCUMENT = {
 
 /** The API and the page as one Hono app. */
 export function createApp(options: AppOptions) {
-  const house: House = { ...options, questions: createQuestionBook(options.bank, options.store), imports: createImports() }
+  const house: House = { ...options, questions: createQuestionBook(options.bank, options.store) }
   const app = new OpenAPIHono<HouseEnv>()
   app.use(securityHeaders(options.publicUrl))
   app.use(clientAddress(options.trustProxy))
   if (options.pageFolder !== null) app.use(servePage(options.pageFolder))
-  for (const path of ['/api/progress', '/api/library', '/api/library/questions', '/api/export', '/api/sets/*', '/api/authoring/*', '/api/library/sets', '/api/openapi.json', '/api/docs']) app.use(path, compress())
+  for (const path of ['/api/progress', '/api/library', '/api/library/questions', '/api/export', '/api/sets/*', '/api/authoring/*', '/api/proposals/:id', '/api/library/sets', '/api/openapi.json', '/api/docs']) app.use(path, compress())
   app.use('/api/*', sameOriginOnly(options.publicUrl), jsonOnly, visitorReader(house), bodyInBounds)
   app.onError((error, c) => answerError(error, c, options.logger))
   app.notFound((c) => problemResponse(c, 'route/unknown', { detail: `There is nothing at ${c.req.path.slice(0, 200)}.`, fix: 'GET /api/openapi.json lists every route.' }))
@@ -76,6 +76,7 @@ export function createApp(options: AppOptions) {
     .route('/api', publishingRoutes(house))
     .route('/api', authoringRoutes(house))
     .route('/api', importRoutes(house))
+    .route('/api', proposalRoutes(house))
     .route('/api', sharedSetRoutes(house))
     .route('/api', classRoutes(house))
     .route('/api', joiningRoutes(house))

@@ -17,6 +17,8 @@ import { createRateLimits } from './http/rate-limits.ts'
 import { createSealer } from './http/seal.ts'
 import { createIdentity } from './identity/create-identity.ts'
 import { resetMailer } from './mail.ts'
+import { createJobs } from './jobs/jobs.ts'
+import { resumeJobs } from './jobs/resume.ts'
 import { createQuestionBook } from './question-book.ts'
 import { ROOT } from './root.ts'
 import { openSqliteStore } from './store/sqlite/open.ts'
@@ -31,6 +33,7 @@ const grader = createGrader(pool)
 const authoring = createAuthoring()
 const source = builtInBank()
 const store = openSqliteStore(environment.DATABASE_PATH)
+const jobs = createJobs(store.jobs)
 const runnable = await rememberedRunnable(source.questions, pool, serverMemory(store, 'runnable programs'))
 const bank = indexBank({ ...source, passageOf }, runnable)
 await store.questions.seed(seedOf(bank))
@@ -44,7 +47,7 @@ await identity.sweep()
 setInterval(() => void identity.sweep(), 86_400_000).unref()
 
 const app = createApp({
-  store, bank, grader, authoring, identity, simulate: pool.simulate, clock, logger, publicUrl,
+  store, bank, grader, authoring, jobs, identity, simulate: pool.simulate, clock, logger, publicUrl,
   sealer: createSealer(secret),
   limits: createRateLimits(),
   drawSeed: () => randomInt(2 ** 32),
@@ -54,6 +57,8 @@ const app = createApp({
 
 const classwork = { store, grader, clock, logger, questions: createQuestionBook(bank, store) }
 setInterval(() => void sweepAttempts(classwork), 15_000).unref()
+
+await resumeJobs({ authoring, jobs, logger, clock })
 
 const server = serve({ fetch: app.fetch, port: environment.PORT, ...(environment.HOST && { hostname: environment.HOST }) }, announce) as Server
 
@@ -78,6 +83,7 @@ async function drain(signal: NodeJS.Signals): Promise<void> {
     server.closeIdleConnections()
   })
   clearTimeout(timer)
+  jobs.close()
   await grader.close()
   await authoring.close()
   await store.close()

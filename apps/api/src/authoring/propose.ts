@@ -1,39 +1,62 @@
 import { correctTable, deriveQuestions, exchangedFrom, listingsOf, passageIn, programSource, readDocument, simulatorProver } from '@interleave/content'
-import type { Document, Problem, Program, Prove, Question, Source, TableCorrection } from '@interleave/content'
-import { simulate } from '../grading/simulate-program.ts'
+import type { Block, Derivation, Document, Problem, Prove, Question, Source, TableCorrection } from '@interleave/content'
 import { complaintFrom } from './complaints.ts'
 import { keyWithin } from './question-keys.ts'
-import type { Derived, DerivedProgram, DeriveTask, ProgramTask, ProofBounds, Proposed, Undecided } from './tasks.ts'
+import type { Derived, DerivedListing, DocumentTask, FoundListing, ListingTask, ProgramTask, ProofBounds, Proposed } from './tasks.ts'
 
 const clock = () => performance.now()
 
-/** A document → the questions that could be asked about it, each with the words it stands on. */
-export async function propose({ set, slug, topic, text, name, format, corrections, wanted, bounds }: DeriveTask): Promise<Derived> {
-  const nothing = { title: slug, proposals: [], undecided: [], complaints: [] }
-  const { document: read, diagnostics } = readDocument(text, { ...(name !== null && { name }), ...(format !== null && { format }) })
-  const unread = diagnostics.find(({ severity }) => severity === 'error')
-  if (unread) return { ...nothing, refused: unread.sentence }
-  const corrected = withCorrections(read, corrections)
-  if (typeof corrected === 'string') return { ...nothing, refused: corrected }
-  const source: Source = { text, slug: `${set}/${slug}`, document: corrected, topic: topic ?? slug }
-  const programs = boundedProver(bounds, listingsOf(corrected).length)
-  const derived = await deriveQuestions(source, { unannotated: true, ...(wanted !== 'prose' && { prove: programs.prove }) })
-  const questions = wanted === 'programs' ? await withoutProse(source, derived.questions) : derived.questions
-  return {
-    refused: null, title: derived.title,
-    ...shown(set, questions, derived.problems, (lines) => passageIn({ lines: text.split(/\r?\n/), document: corrected }, lines) ?? null),
-    undecided: programs.undecided.map(({ program, sentence }) => ({ line: lineOf(corrected, program), sentence })),
-  }
+/** A document → the questions that could be asked without running anything, each with the words it stands on, and the listings to be run. */
+export async function propose(task: DocumentTask): Promise<Derived> {
+  const nothing = { title: task.slug, proposals: [], complaints: [], listings: [] }
+  const source = sourceOf(task)
+  if (typeof source === 'string') return { ...nothing, refused: source }
+  const { title, questions, problems } = await deriveQuestions(source, { unannotated: true })
+  const listings = listingsOf(source.document).map(({ block }) => block).filter(isProgram)
+  return { refused: null, title, ...shown(task.set, questions, problems, passagesOf(source)), listings: listings.map(({ lines, language }) => ({ lines, language })) }
 }
 
-/** A program → what it can do, and the questions that could be asked about it. */
-export async function proposeForProgram({ set, slug, bounds, ...pasted }: ProgramTask): Promise<DerivedProgram> {
-  const { language, text, semantics } = pasted
-  const simulation = await simulate({ language, text, semantics: semantics.join(','), boundMs: bounds.programMs, sample: 50 })
-  if (simulation.result === null) return { simulation, proposals: [], undecided: [], complaints: [] }
-  const programs = boundedProver(bounds, 1)
-  const { questions, problems } = await deriveQuestions(programSource(pasted, `${set}/${slug}`), { prove: programs.prove })
-  return { simulation, ...shown(set, questions, problems, () => null), undecided: programs.undecided.map(({ sentence }): Undecided => ({ line: 1, sentence })) }
+/** One listing of a document → what could be asked about its program. */
+export async function proposeForListing(task: ListingTask): Promise<DerivedListing> {
+  const source = sourceOf(task)
+  const block = typeof source === 'string' ? undefined : listingsOf(source.document).find((one) => one.block.lines[0] === task.line)?.block
+  if (typeof source === 'string' || block === undefined) return { verdict: 'failed', proposals: [], sentence: 'The listing is no longer where it was.' }
+  const { prove, ended } = provedWithin(task.bounds)
+  const derived = await deriveQuestions(source, { unannotated: true, only: block, prove })
+  const questions = await withoutProse(source, block, derived)
+  return { ...ended(questions.length), proposals: shown(task.set, questions, derived.problems, passagesOf(source)).proposals }
+}
+
+/** A program → what could be asked about it. */
+export async function proposeForProgram({ set, slug, bounds, ...pasted }: ProgramTask): Promise<DerivedListing> {
+  const { prove, ended } = provedWithin(bounds)
+  const { questions, problems } = await deriveQuestions(programSource(pasted, `${set}/${slug}`), { prove })
+  return { ...ended(questions.length), proposals: shown(set, questions, problems, () => null).proposals }
+}
+
+type ListingBlock = Extract<Block, { kind: 'listing' }>
+type ReadSource = Source & { document: Document }
+
+/** The latest document as it was read: each of its listings asks for it again. */
+let latest: { task: DocumentTask; source: ReadSource | string } | undefined
+
+function sourceOf(task: DocumentTask): ReadSource | string {
+  if (latest === undefined || !isSameDocument(latest.task, task)) latest = { task, source: readSource(task) }
+  return latest.source
+}
+
+function isSameDocument(one: DocumentTask, other: DocumentTask): boolean {
+  const told = ({ set, slug, topic, name, format, corrections }: DocumentTask) => JSON.stringify([set, slug, topic, name, format, corrections])
+  return one.text === other.text && told(one) === told(other)
+}
+
+/** The document with what a person corrected in it, or the sentence that says why there is none. */
+function readSource({ set, slug, topic, text, name, format, corrections }: DocumentTask): ReadSource | string {
+  const { document: read, diagnostics } = readDocument(text, { ...(name !== null && { name }), ...(format !== null && { format }) })
+  const unread = diagnostics.find(({ severity }) => severity === 'error')
+  if (unread) return unread.sentence
+  const document = withCorrections(read, corrections)
+  return typeof document === 'string' ? document : { text, slug: `${set}/${slug}`, document, topic: topic ?? slug }
 }
 
 function withCorrections(document: Document, corrections: readonly TableCorrection[]): Document | string {
@@ -46,41 +69,34 @@ function withCorrections(document: Document, corrections: readonly TableCorrecti
   return corrected
 }
 
-/** The wrong rules together may take as long again as three quarters of what a program may take. */
-const WITH_WRONG_RULES = 1.75
+function isProgram(listing: ListingBlock): listing is ListingBlock & FoundListing {
+  return listing.language === 'python' || listing.language === 'go' || listing.language === 'java'
+}
 
-/**
- * Proves programs one after the other until the time for all of them is up, each in its share of what is left, so that a large one takes
- * nothing from those after it. What could not be decided is kept with the reason.
- */
-function boundedProver({ programMs, totalMs }: ProofBounds, programs: number): { prove: Prove; undecided: { program: Program; sentence: string }[] } {
-  const endsAt = clock() + totalMs
-  let left = programs
-  const undecided: { program: Program; sentence: string }[] = []
+/** Proofs within bounds, and what became of them. A program under several settings is as good as the worst of them. */
+function provedWithin({ searchMs, wholeMs }: ProofBounds): { prove: Prove; ended: (asked: number) => Pick<DerivedListing, 'verdict' | 'sentence'> } {
+  let worst: Pick<DerivedListing, 'verdict' | 'sentence'> | undefined
   return {
-    undecided,
     async prove(program) {
-      const boundMs = Math.min(programMs, (endsAt - clock()) / Math.max(1, left) / WITH_WRONG_RULES)
-      left -= 1
-      const note = (sentence: string) => void undecided.push({ program, sentence })
-      if (boundMs < 20) return void note('The time for the programs of this document was up before this one.')
-      const proof = await simulatorProver({ clock, boundMs, wrongRules: true, wrongBoundMs: boundMs / 4, refused: (_, sentence) => note(sentence) })(program)
-      if (proof?.complete === false) note('It has more schedules than could be tried in time, so nothing is asked about what it cannot print.')
+      const refused = (_: unknown, sentence: string) => (worst = { verdict: 'refused', sentence })
+      const proof = await simulatorProver({ clock, boundMs: searchMs, wrongRules: true, wrongBoundMs: searchMs / 4, wholeMs, refused })(program)
+      if (proof?.complete === false) worst ??= { verdict: 'undecided', sentence: 'It has more schedules than could be tried in time, so nothing is asked about what it cannot print.' }
       return proof
     },
+    ended: (asked) => worst ?? { verdict: 'proved', sentence: asked > 0 ? null : 'Every schedule was tried. Nothing in what it prints can be asked about.' },
   }
 }
 
-/** Only what the programs of a document give: what is there without any proof is prose. */
-async function withoutProse(source: Source, questions: readonly Question[]): Promise<Question[]> {
-  const prose = await deriveQuestions(source, { unannotated: true })
+/** Only what running the listing gave: what is there without any proof came with the prose. */
+async function withoutProse(source: ReadSource, only: ListingBlock, { questions }: Derivation): Promise<Question[]> {
+  const prose = await deriveQuestions(source, { unannotated: true, only })
   const ids = new Set(prose.questions.map(({ id }) => id))
   return questions.filter(({ id }) => !ids.has(id))
 }
 
-function lineOf(document: Document, program: Program): number {
-  const text = program.text.trimEnd()
-  return listingsOf(document).find(({ block }) => block.text.trimEnd() === text)?.block.lines[0] ?? 1
+function passagesOf({ text, document }: ReadSource) {
+  const lines = text.split(/\r?\n/)
+  return (range: readonly [number, number]) => passageIn({ lines, document }, range) ?? null
 }
 
 function shown(set: string, questions: readonly Question[], problems: readonly Problem[], passageOf: (lines: readonly [number, number]) => string | null): Pick<Derived, 'proposals' | 'complaints'> {

@@ -1,5 +1,4 @@
 import type { Document, DocumentFormat, FormatName, Question, ReadDiagnostic, TableCorrection } from '@interleave/content'
-import type { Simulation } from '../grading/pool-tasks.ts'
 import type { Complaint } from '../sets/shapes.ts'
 import type { QuestionSource, VersionQuestion } from '../store/sets-port.ts'
 
@@ -41,23 +40,28 @@ export interface ReadDocument {
   readonly diagnostics: readonly ReadDiagnostic[]
 }
 
-/** Which questions are wanted: those about programs take long to prove, the others do not. */
-export type Wanted = 'all' | 'prose' | 'programs'
-
-export interface DeriveTask extends ReadTask {
+export interface DocumentTask extends ReadTask {
   readonly set: string
   /** Names the document within the set. */
   readonly slug: string
   readonly topic: string | null
   readonly corrections: readonly TableCorrection[]
-  readonly wanted: Wanted
+}
+
+/** One listing of a document, by the line it begins in. */
+export interface ListingTask extends DocumentTask {
+  readonly line: number
   readonly bounds: ProofBounds
 }
 
-/** How long programs may be explored: one of them, and all together. Milliseconds. */
+/** How long a program may take, in milliseconds. */
 export interface ProofBounds {
-  readonly programMs: number
-  readonly totalMs: number
+  /** Its schedules alone. */
+  readonly searchMs: number
+  /** With its wrong rules and all that is asked of its outcomes. */
+  readonly wholeMs: number
+  /** Then its worker is stopped, whatever it is at. */
+  readonly hardMs: number
 }
 
 export interface Proposed {
@@ -67,9 +71,10 @@ export interface Proposed {
   readonly complaints: readonly Complaint[]
 }
 
-export interface Undecided {
-  readonly line: number
-  readonly sentence: string
+/** A listing of a document that the simulator can be asked about. */
+export interface FoundListing {
+  readonly lines: readonly [number, number]
+  readonly language: 'python' | 'go' | 'java'
 }
 
 export interface Derived {
@@ -77,9 +82,17 @@ export interface Derived {
   readonly refused: string | null
   readonly title: string
   readonly proposals: readonly Proposed[]
-  /** Programs about which not every schedule could be tried, or which the simulator does not model. */
-  readonly undecided: readonly Undecided[]
   readonly complaints: readonly Complaint[]
+  /** Those whose programs are still to be run. */
+  readonly listings: readonly FoundListing[]
+}
+
+/** What became of one program: asked about, refused by the simulator, undecided (not every schedule was tried), or given up. */
+export interface DerivedListing {
+  readonly verdict: 'proved' | 'refused' | 'undecided' | 'failed'
+  readonly proposals: readonly Proposed[]
+  /** Why nothing is asked; null where something is. */
+  readonly sentence: string | null
 }
 
 export interface ProgramTask {
@@ -90,10 +103,6 @@ export interface ProgramTask {
   readonly text: string
   readonly semantics: readonly string[]
   readonly bounds: ProofBounds
-}
-
-export interface DerivedProgram extends Omit<Derived, 'refused' | 'title'> {
-  readonly simulation: Simulation
 }
 
 export interface ReadQuestionsTask {

@@ -17,8 +17,8 @@ export class ProgramRefused extends Error {
 
 /** More answers wait for the simulator than can be served in time. */
 export class GraderBusy extends Error {
-  constructor() {
-    super('More programs are waiting to be explored than the server can take.')
+  constructor(options?: ErrorOptions) {
+    super('More programs are waiting to be explored than the server can take.', options)
     this.name = 'GraderBusy'
   }
 }

@@ -11,8 +11,8 @@ export interface WorkerBounds {
 
 /** Workers that run the functions one file exports. */
 export interface Workers<Name extends string> {
-  /** @throws GraderBusy when too much waits or the work outlives its bound. */
-  run<Result>(name: Name, task: unknown, transferList?: MessagePort[]): Promise<Result>
+  /** `signal` ends the worker, in place of the bound on waiting. @throws GraderBusy, with its cause, when too much waits or the work outlives its bound. */
+  run<Result>(name: Name, task: unknown, options?: { transferList?: MessagePort[]; signal?: AbortSignal }): Promise<Result>
   close(): Promise<void>
 }
 
@@ -29,11 +29,11 @@ export function createWorkers<Name extends string>(file: URL, maxThreads: number
   pool.on('error', () => {}) // A worker that ran out of memory: its task is refused, and the next one gets a new worker.
 
   return {
-    async run<Result>(name: Name, task: unknown, transferList: MessagePort[] = []) {
+    async run<Result>(name: Name, task: unknown, { transferList = [], signal = AbortSignal.timeout(bounds.waitMs) } = {}) {
       try {
-        return await pool.run(task, { name, signal: AbortSignal.timeout(bounds.waitMs), transferList }) as Result
+        return await pool.run(task, { name, signal, transferList }) as Result
       } catch (error) {
-        if (error instanceof Error && isBusy(error)) throw new GraderBusy()
+        if (error instanceof Error && isBusy(error)) throw new GraderBusy({ cause: error })
         throw error
       }
     },

@@ -45,6 +45,7 @@ export function bodyUpTo(bytes: number) {
 const LARGE_BODIES: readonly (readonly [RegExp, number])[] = [
   [/^\/api\/sets\/[^/]+\/draft$/, 6_000_000],
   [/^\/api\/sets\/[^/]+\/imports$/, 24_000_000],
+  [/^\/api\/sets\/[^/]+\/proposals$/, 4_500_000],
   [/^\/api\/authoring\//, 4_500_000],
 ]
 const COMMON_BODY = 100_000

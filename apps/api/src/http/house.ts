@@ -3,7 +3,7 @@ import type { Authoring } from '../authoring/pool.ts'
 import type { Bank } from '../bank.ts'
 import type { SimulatorPool } from '../grading/pool.ts'
 import type { Grader } from '../grading/port.ts'
-import type { Imports } from '../sets/imports.ts'
+import type { Jobs } from '../jobs/jobs.ts'
 import type { Learner, Store } from '../store/port.ts'
 import type { Identity } from '../identity/create-identity.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -21,7 +21,8 @@ export interface House {
   readonly simulate: SimulatorPool['simulate']
   /** Reads documents and files and makes questions of them, away from the event loop. */
   readonly authoring: Authoring
-  readonly imports: Imports
+  /** What goes on after its request was answered. */
+  readonly jobs: Jobs
   readonly identity: Identity
   readonly sealer: Sealer
   readonly limits: RateLimits

@@ -3,29 +3,27 @@ import { checkQuestion, rubricOf, solutionOf, variantOf, viewOf, writtenQuestion
 import type { Document, Question, Variant } from '@interleave/content'
 import { complaintFrom } from '../authoring/complaints.ts'
 import { slugOf } from '../authoring/question-keys.ts'
-import type { Proposed } from '../authoring/tasks.ts'
+import type { ProofBounds } from '../authoring/tasks.ts'
 import { json, jsonBody, routes } from '../http/contract.ts'
 import { requireAccount, requireRoom } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
-import { ProblemError, problems } from '../http/problem.ts'
-import { statesIn } from '../sets/draft-states.ts'
-import { complaint, content, preview, proposal } from '../sets/shapes.ts'
-import type { Complaint, Proposal } from '../sets/shapes.ts'
+import { problems } from '../http/problem.ts'
+import { withStates } from '../jobs/proposals-job.ts'
+import { content, preview, proposal } from '../sets/shapes.ts'
+import type { Complaint } from '../sets/shapes.ts'
 import { requireTeacher } from './set-guards.ts'
 import { simulation } from './simulate.ts'
 
 const PREVIEWS = { burst: 60, perSecond: 5 }
 const READINGS = { burst: 20, perSecond: 0.2 }
-const DERIVATIONS = { burst: 8, perSecond: 0.1 }
-const DOCUMENT_PROOFS = { programMs: 4000, totalMs: 40_000 }
-const PROGRAM_PROOFS = { programMs: 8000, totalMs: 20_000 }
+export const DERIVATIONS = { burst: 8, perSecond: 0.1 }
+const PROGRAM: ProofBounds = { searchMs: 8000, wholeMs: 20_000, hardMs: 30_000 }
 
-const format = z.enum(['markdown', 'html', 'text']).optional().openapi({ description: 'Recognised from the name and the text where it is left out' })
-const text = z.string().min(1).max(1_000_000)
-const name = z.string().max(200).optional().openapi({ description: 'Of the file' })
-const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A document is named with lower-case letters, digits and dashes, at most 40.').optional()
+export const format = z.enum(['markdown', 'html', 'text']).optional().openapi({ description: 'Recognised from the name and the text where it is left out' })
+export const text = z.string().min(1).max(1_000_000)
+export const name = z.string().max(200).optional().openapi({ description: 'Of the file' })
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'A document is named with lower-case letters, digits and dashes, at most 40.').optional()
   .openapi({ description: 'Names the document in keys. The same name again gives the same keys, so that questions change instead of doubling; made from the title where it is left out' })
-const undecided = z.array(z.object({ line: z.int(), sentence: z.string() })).readonly()
 const setId = z.string().min(1).max(40)
 
 const previewRoute = createRoute({
@@ -46,23 +44,6 @@ const readRoute = createRoute({
   },
 })
 
-const questionsRoute = createRoute({
-  method: 'post', path: '/authoring/questions', tags: ['authoring'], summary: 'Questions that could be asked about a document',
-  description: 'Nothing is written: what is wanted goes into the draft with PATCH /api/sets/{id}/draft. Programs take long to prove; ask for `prose` first and for `programs` after it to show the rest at once.',
-  request: {
-    body: jsonBody(z.object({
-      set: setId, text, name, format, document: slug,
-      topic: z.string().regex(/^[a-z0-9][a-z0-9./:_-]*$/).max(60).optional(),
-      corrections: z.array(z.object({ lines: z.tuple([z.int(), z.int()]), header: z.array(z.string().max(2000)).max(40), rows: z.array(z.array(z.string().max(4000)).max(40)).max(2000) })).max(200).default([]).openapi({ description: 'Tables as a person confirmed or corrected them' }),
-      wanted: z.enum(['all', 'prose', 'programs']).default('all'),
-    })),
-  },
-  responses: {
-    200: json(z.object({ document: z.string(), title: z.string(), proposals: z.array(proposal), undecided, complaints: z.array(complaint) }), 'Proposals, each with its source'),
-    ...problems(400, 401, 403, 404, 413, 415, 422, 429, 503),
-  },
-})
-
 const programRoute = createRoute({
   method: 'post', path: '/authoring/program', tags: ['authoring'], summary: 'What a program can do, and questions about it with computed keys',
   request: {
@@ -75,7 +56,7 @@ const programRoute = createRoute({
     })),
   },
   responses: {
-    200: json(z.object({ document: z.string(), simulation, proposals: z.array(proposal), undecided, complaints: z.array(complaint) }), 'Outcomes, each with a schedule; proposals. A program that is refused has no result, and diagnostics say why'),
+    200: json(z.object({ document: z.string(), simulation, proposals: z.array(proposal), sentence: z.string().nullable().openapi({ description: 'Why nothing, or not everything, is asked' }) }), 'Outcomes, each with a schedule; proposals. A program that is refused has no result, and diagnostics say why'),
     ...problems(400, 401, 403, 404, 413, 415, 429, 503),
   },
 })
@@ -96,40 +77,17 @@ export function authoringRoutes(house: House) {
       const { document, diagnostics } = await authoring.read({ text: sent.text, name: sent.name ?? null, format: sent.format ?? null })
       return c.json({ document, diagnostics: diagnostics.map((one) => ({ ...one, lines: one.lines && [...one.lines] })) }, 200)
     })
-    .openapi(questionsRoute, async (c) => {
-      const sent = c.req.valid('json')
-      const { learner, set } = await requireTeacher(c, house, sent.set)
-      requireRoom(house, `derive ${learner.id}`, DERIVATIONS)
-      const document = sent.document ?? slugOf(sent.name?.replace(/\.\w+$/, '') ?? /^\s*#*\s*(.+)/.exec(sent.text)?.[1] ?? '')
-      const derived = await authoring.propose({
-        set: set.id, slug: document, text: sent.text, name: sent.name ?? null, format: sent.format ?? null, topic: sent.topic ?? null,
-        corrections: sent.corrections, wanted: sent.wanted, bounds: DOCUMENT_PROOFS,
-      })
-      if (derived.refused !== null) throw new ProblemError('document/refused', { detail: derived.refused })
-      const { title, proposals, undecided: open, complaints } = derived
-      return c.json({ document, title, proposals: await withStates(house, set.id, proposals), undecided: open, complaints: [...complaints] }, 200)
-    })
     .openapi(programRoute, async (c) => {
       const { set: id, document: named, ...sent } = c.req.valid('json')
       const { learner, set } = await requireTeacher(c, house, id)
       requireRoom(house, `derive ${learner.id}`, DERIVATIONS)
       const document = named ?? slugOf(sent.title)
-      const derived = await authoring.proposeForProgram({ ...sent, set: set.id, slug: document, bounds: PROGRAM_PROOFS })
-      return c.json({
-        document, simulation: derived.simulation, proposals: await withStates(house, set.id, derived.proposals),
-        undecided: derived.undecided, complaints: [...derived.complaints],
-      }, 200)
+      const { language, text: program, semantics } = sent
+      const simulated = await authoring.simulate({ language, text: program, semantics: semantics.join(','), boundMs: PROGRAM.searchMs, sample: 50 })
+      if (simulated.result === null) return c.json({ document, simulation: simulated, proposals: [], sentence: null }, 200)
+      const { proposals, sentence } = await authoring.proposeForProgram({ ...sent, set: set.id, slug: document, bounds: PROGRAM })
+      return c.json({ document, simulation: simulated, proposals: await withStates(house.store, set.id, proposals), sentence }, 200)
     })
-}
-
-async function withStates(house: House, set: string, proposals: readonly Proposed[]): Promise<Proposal[]> {
-  const { states, removed } = await statesIn(house.store, set, proposals)
-  return proposals.map(({ complaints, source, ...one }) => ({
-    ...one,
-    source: source && { ...source, headings: [...source.headings], lines: [source.lines[0], source.lines[1]] },
-    complaints: [...complaints],
-    state: removed.has(one.key) ? 'removed-before' : states.get(one.key)!,
-  }))
 }
 
 async function previewOf(house: House, written: Record<string, unknown>, seed: number) {

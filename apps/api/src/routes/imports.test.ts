@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { builtInBank, exchangedFrom, formats } from '@interleave/content'
+import { work } from '../authoring/work.ts'
 import { account } from '../testing/answers.ts'
 import { addSetTeacher, importEnded, openSet, publishSet, saveInto, someContents } from '../testing/sets.ts'
 import { openTestHouse } from '../testing/test-house.ts'
@@ -67,6 +71,28 @@ describe('an import', () => {
     const events = (body['text'] as string).trim().split('\n\n')
     expect(events.every((event) => event.startsWith('event: progress\ndata: {'))).toBe(true)
     expect(events.at(-1)).toContain('"state":"ready"')
+  })
+
+  it('outlives a restart of the server: what was read can be confirmed, what was not is read again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jobs-'))
+    const file = join(folder, 'store.sqlite')
+    const before = await openTestHouse({ file, authoring: { readQuestions: (task, progress) => (task.text === CSV ? work.readQuestions(task, progress) : new Promise(() => {})) } })
+    const cleo = await account(before, 'cleo@example.org')
+    const { id: set } = await openSet(cleo)
+    const ready = await importEnded(cleo, (await cleo.send('POST', `/api/sets/${set}/imports`, { format: 'csv', text: CSV })).body['id'] as string)
+    const { id: reading } = (await cleo.send('POST', `/api/sets/${set}/imports`, { format: 'csv', text: `${CSV}\r\n` })).body as { id: string }
+    await before.close()
+
+    const after = await openTestHouse({ file })
+    const again = after.browser()
+    await again.send('POST', '/api/auth/sign-in/email', { email: 'cleo@example.org', password: 'a long enough phrase' })
+    await after.resume()
+    expect((await again.get(`/api/sets/${set}/imports`)).body).toMatchObject({ imports: [{ id: reading }, { id: ready.body['id'], state: 'ready' }] })
+    expect((await again.get(`/api/imports/${ready.body['id'] as string}`)).body).toEqual(ready.body)
+    expect((await again.send('POST', `/api/imports/${ready.body['id'] as string}/confirm`, {})).body).toMatchObject({ state: 'done', done: 2 })
+    expect((await importEnded(again, reading)).body).toMatchObject({ state: 'ready', restarts: 1, done: 2, questions: [{ state: 'same' }, { state: 'same' }] })
+    await after.close()
+    await rm(folder, { recursive: true })
   })
 
   it('says why a file holds nothing', async () => {

@@ -1,18 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { formats } from '@interleave/content'
 import type { Context } from 'hono'
-import { streamSSE } from 'hono/streaming'
 import { json, jsonBody, routes } from '../http/contract.ts'
 import { requireAccount, requireRoom } from '../http/guards.ts'
 import type { House, HouseEnv } from '../http/house.ts'
 import { ProblemError, problems } from '../http/problem.ts'
 import { slugOf } from '../authoring/question-keys.ts'
-import { statesIn } from '../sets/draft-states.ts'
-import { showImport } from '../sets/imports.ts'
-import type { ImportRecord } from '../sets/imports.ts'
-import { importJob, questionKey } from '../sets/shapes.ts'
-import type { SetRecord } from '../store/sets-port.ts'
-import { saveDraft } from './drafts.ts'
+import { readImport, showImport, writeImport } from '../jobs/import-job.ts'
+import type { Job } from '../jobs/jobs.ts'
+import { streamJob } from '../jobs/stream-job.ts'
+import { importJob, jobSummary, questionKey } from '../sets/shapes.ts'
 import { inOrder } from './publishing.ts'
 import { requireTeacher, setParams } from './set-guards.ts'
 
@@ -25,6 +22,12 @@ const startRoute = createRoute({
   method: 'post', path: '/sets/{id}/imports', tags: ['exchange'], summary: 'Read a file of questions; nothing is written before it is confirmed',
   request: { params: setParams, body: jsonBody(z.object({ format, text: z.string().max(20_000_000) })) },
   responses: { 200: json(importJob, 'The import, being read'), ...problems(400, 401, 403, 404, 409, 413, 415, 429) },
+})
+
+const listRoute = createRoute({
+  method: 'get', path: '/sets/{id}/imports', tags: ['exchange'], summary: 'Your imports into this set, the latest first',
+  request: { params: setParams },
+  responses: { 200: json(z.object({ imports: z.array(jobSummary) }), 'A day long'), ...problems(400, 401, 403, 404) },
 })
 
 const readRoute = createRoute({
@@ -59,33 +62,38 @@ const exportRoute = createRoute({
 })
 
 export function importRoutes(house: House) {
-  const { authoring, imports } = house
+  const { authoring, jobs } = house
   return routes()
     .openapi(startRoute, async (c) => {
       const { learner, set } = await requireTeacher(c, house, c.req.valid('param').id)
       requireRoom(house, `import ${learner.id}`, IMPORTS)
       const sent = c.req.valid('json')
-      const job = imports.start(learner.id, set.id, sent.format, house.clock())
+      const job = await jobs.start('import', { learnerId: learner.id, setId: set.id }, { format: sent.format, title: set.title, text: sent.text }, house.clock())
       if (!job) throw new ProblemError('import/state', { detail: 'You have three imports under way.', fix: 'Wait for one to end.' })
-      void readInto(house, job, set, sent.text)
-      return c.json(showImport(job), 200)
+      void readImport(house, job)
+      return c.json(await showImport(house, job), 200)
     })
-    .openapi(readRoute, async (c) => c.json(showImport(await ownImport(c, house, c.req.valid('param').id)), 200))
+    .openapi(listRoute, async (c) => {
+      const { learner, set } = await requireTeacher(c, house, c.req.valid('param').id)
+      const imports = await jobs.list('import', { learnerId: learner.id, setId: set.id }, house.clock())
+      return c.json({ imports: imports.map(({ id, startedAt, state }) => ({ id, startedAt, state })) }, 200)
+    })
+    .openapi(readRoute, async (c) => c.json(await showImport(house, await ownImport(c, house, c.req.valid('param').id)), 200))
     .openapi(eventsRoute, async (c) => {
       const job = await ownImport(c, house, c.req.valid('param').id)
       // What is streamed has no one shape that the contract could check.
-      return streamEvents(c, house, job) as never
+      return streamJob(c, jobs, job, () => showImport(house, job)) as never
     })
     .openapi(confirmRoute, async (c) => {
       const job = await ownImport(c, house, c.req.valid('param').id)
       await requireTeacher(c, house, job.setId)
-      if (job.state !== 'ready') throw new ProblemError('import/state', { detail: `This import is ${job.state}.`, fix: 'Only what is ready can be confirmed, and only once.' })
-      await write(house, job, c.req.valid('json').keys)
-      return c.json(showImport(job), 200)
+      if (!jobs.claim(job, ['ready'], 'writing')) throw new ProblemError('import/state', { detail: `This import is ${job.state}.`, fix: 'Only what is ready can be confirmed, and only once.' })
+      await writeImport(house, job, c.req.valid('json').keys)
+      return c.json(await showImport(house, job), 200)
     })
     .openapi(dropRoute, async (c) => {
       const job = await ownImport(c, house, c.req.valid('param').id)
-      imports.remove(job.id)
+      await jobs.remove(job)
       return c.json({ removed: true as const }, 200)
     })
     .openapi(exportRoute, async (c) => {
@@ -98,59 +106,9 @@ export function importRoutes(house: House) {
     })
 }
 
-async function ownImport(c: Context<HouseEnv>, house: House, id: string): Promise<ImportRecord> {
+async function ownImport(c: Context<HouseEnv>, house: House, id: string): Promise<Job<'import'>> {
   const learner = await requireAccount(c, house)
-  const job = house.imports.find(id, learner.id, house.clock())
-  if (!job) throw new ProblemError('import/unknown', { detail: 'There is no import of this id, or it was left alone for too long.' })
+  const job = await house.jobs.find('import', id, learner.id, house.clock())
+  if (!job) throw new ProblemError('import/unknown', { detail: 'There is no import of this id, or it was left alone for more than a day.' })
   return job
-}
-
-/** Reads the file in the worker; whoever watches is told how far it is. */
-async function readInto(house: House, job: ImportRecord, set: SetRecord, text: string): Promise<void> {
-  const { imports } = house
-  try {
-    const read = await house.authoring.readQuestions({ set: { id: set.id, title: set.title }, format: job.format, text }, (done, total) => imports.change(job, { done, total }))
-    const { states } = await statesIn(house.store, set.id, read.questions)
-    imports.change(job, { state: 'ready', done: read.questions.length, total: read.questions.length, read, states })
-  } catch (error) {
-    house.logger.warn({ error, import: job.id }, 'an import failed')
-    imports.change(job, { state: 'failed', failure: error instanceof Error ? error.message : 'The file could not be read.' })
-  }
-}
-
-/** Writes all of it or nothing. */
-async function write(house: House, job: ImportRecord, keys: readonly string[] | undefined): Promise<void> {
-  const { imports, store } = house
-  const wanted = keys && new Set(keys)
-  const questions = job.read!.questions.filter(({ key }) => !wanted || wanted.has(key))
-  imports.change(job, { state: 'writing', done: 0, total: questions.length })
-  try {
-    const { revision: from } = (await store.sets.find(job.setId))!
-    const put = questions.map(({ key, content }) => ({ key, content, origin: 'imported' as const }))
-    const { revision } = await saveDraft(house, job.setId, { from, put, remove: [] }, { learnerId: job.learnerId, editor: job.id, at: house.clock() })
-    imports.change(job, { state: 'done', done: questions.length, revision })
-  } catch (error) {
-    imports.change(job, { state: 'ready', done: job.read!.questions.length, total: job.read!.questions.length })
-    throw error
-  }
-}
-
-/** Sends the import after every change, at most ten times a second. */
-function streamEvents(c: Context<HouseEnv>, { imports }: House, job: ImportRecord): Response {
-  return streamSSE(c, async (stream) => {
-    let wake = () => {}
-    const unwatch = imports.watch(job.id, () => wake())
-    stream.onAbort(() => {
-      unwatch()
-      wake()
-    })
-    while (!stream.aborted) {
-      const changed = new Promise<void>((resolve) => (wake = resolve))
-      await stream.writeSSE({ event: 'progress', data: JSON.stringify(showImport(job)) })
-      if (job.state !== 'reading' && job.state !== 'writing') break
-      await changed
-      await stream.sleep(100)
-    }
-    unwatch()
-  })
 }

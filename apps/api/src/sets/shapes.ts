@@ -156,19 +156,46 @@ export const preview = z.object({
   seed: z.int(),
 }).openapi('QuestionPreview')
 
-export const importJob = z.object({
+/** What every job says of itself. */
+const job = z.object({
   id: z.string(),
   set: z.string(),
-  format: z.enum(['csv', 'markdown-quiz', 'json']),
-  state: z.enum(['reading', 'ready', 'writing', 'done', 'failed']),
+  startedAt: z.int(),
   done: z.int(),
   total: z.int(),
+  failure: z.string().nullable(),
+  restarts: z.int().openapi({ description: 'How often the server was started again while it was under way; it goes on by itself' }),
+})
+
+export const importJob = job.extend({
+  format: z.enum(['csv', 'markdown-quiz', 'json']),
+  state: z.enum(['reading', 'ready', 'writing', 'done', 'failed']),
   questions: z.array(z.object({ key: z.string(), line: z.int(), kind: z.string(), prompt: z.string(), state: z.enum(['new', 'same', 'changed']), complaints: z.array(complaint) })),
   rejected: z.array(z.object({ line: z.int(), reason: z.string() })),
-  failure: z.string().nullable(),
   revision: z.int().nullable().openapi({ description: 'Of the draft, once written' }),
 }).openapi('ImportJob')
 export type ImportJob = z.infer<typeof importJob>
+
+export const proposalsJob = job.extend({
+  document: z.string().openapi({ description: 'Names the document in keys' }),
+  title: z.string(),
+  state: z.enum(['reading', 'proving', 'done', 'stopped', 'failed']).openapi({ description: 'Of the whole; `done` and `total` count listings' }),
+  found: z.int().openapi({ description: 'How many are proposed so far' }),
+  proposals: z.array(proposal).openapi({ description: 'Those after the first `have`, in the order they were found' }),
+  listings: z.array(z.object({
+    lines: z.tuple([z.int(), z.int()]),
+    language: z.enum(['python', 'go', 'java']),
+    state: z.enum(['waiting', 'running', 'proved', 'refused', 'undecided', 'failed', 'stopped']),
+    proposals: z.int(),
+    sentence: z.string().nullable().openapi({ description: 'Why nothing is asked about it' }),
+    elapsedMs: z.int().nullable(),
+  })),
+  complaints: z.array(complaint),
+}).openapi('ProposalsJob')
+export type ProposalsJob = z.infer<typeof proposalsJob>
+
+/** A job in a list. */
+export const jobSummary = z.object({ id: z.string(), startedAt: z.int(), state: z.enum(['reading', 'ready', 'writing', 'proving', 'done', 'stopped', 'failed']) }).openapi('JobSummary')
 
 export const sharedSet = z.object({
   id: z.string(),

@@ -5,6 +5,7 @@ import type { NextFact } from '../review/due-queue.ts'
 import { foldCard } from '../review/replay.ts'
 import type { LogEvent } from '../review/events.ts'
 import { defaultSettings } from '../settings.ts'
+import type { StoredJob } from './jobs-port.ts'
 import type { Store, StoredMark, StoredReview } from './port.ts'
 
 const START = Date.UTC(2026, 2, 1, 12)
@@ -246,6 +247,37 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await store.learners.remove(learnerId, START)
         expect(await store.learners.ofUser('user-1')).toBeNull()
         expect(await store.log.recent(learnerId, { limit: 9 })).toEqual([])
+      })
+    })
+
+    describe('jobs', () => {
+      const setId = 'abcdefghjkmn'
+      const someJob = (id: string, over: Partial<StoredJob> = {}): StoredJob => ({
+        id, kind: 'import', learnerId, setId, startedAt: START, state: 'reading', restarts: 0, done: 0, total: 0, failure: null, task: { text: 'words' }, found: null, ...over,
+      })
+      beforeEach(() => store.sets.create({
+        id: setId, slug: 'slug', title: 'Locks', description: '', tags: [], level: null, arrangement: 'order', visibility: 'private',
+        revision: 0, publishedVersion: null, copiedFrom: null, createdAt: START, updatedAt: START, deletedAt: null,
+      }, learnerId))
+
+      it('are kept with what they were given, changed in part, listed without it, and forgotten', async () => {
+        await store.jobs.add(someJob('j1'))
+        await store.jobs.add(someJob('j2', { kind: 'proposals', startedAt: START + 5, state: 'proving' }))
+        expect(await store.jobs.change('j1', { state: 'ready', found: [1, 2] })).toBe(true)
+        expect(await store.jobs.find('j1')).toEqual(someJob('j1', { state: 'ready', found: [1, 2] }))
+        expect((await store.jobs.list({ learnerId, setId })).map(({ id, task }) => [id, task])).toEqual([['j2', null], ['j1', null]])
+        expect(await store.jobs.list({ states: ['proving'] })).toMatchObject([{ id: 'j2' }])
+        expect(await store.jobs.list({ kind: 'import', learnerId: 'nobody' })).toEqual([])
+        await store.jobs.sweep(START + 5)
+        expect(await store.jobs.find('j1')).toBeNull()
+        await store.jobs.remove('j2')
+        expect(await store.jobs.change('j2', { state: 'done' })).toBe(false)
+      })
+
+      it('go with whoever started them, and with the set', async () => {
+        await store.jobs.add(someJob('j1'))
+        await store.learners.remove(learnerId, START)
+        expect(await store.jobs.find('j1')).toBeNull()
       })
     })
 

@@ -6,6 +6,7 @@ import type { SpacingSettings } from '../review/spacing.ts'
 import type { Assignments } from './assignments-port.ts'
 import type { Attempts } from './attempts-port.ts'
 import type { Classes } from './classes-port.ts'
+import type { StoredJobs } from './jobs-port.ts'
 import type { DraftRecord, Drafts, PracticeSets, Role, SetRecord, Sets, SetVersions, VersionRecord } from './sets-port.ts'
 import type { ResultsReader } from './results-port.ts'
 
@@ -27,6 +28,7 @@ export interface Store {
   readonly assignments: Assignments
   readonly attempts: Attempts
   readonly results: ResultsReader
+  readonly jobs: StoredJobs
   /** A copy of the whole store, consistent while answers keep coming in. */
   backup(file: string): Promise<void>
   close(): Promise<void>

@@ -10,10 +10,14 @@ export interface OwnedSet {
   readonly setInvitationId: string
   /** An import of the account's that waits to be confirmed. */
   readonly importId: string
+  /** Proposals of the account's that are done. */
+  readonly proposalsId: string
 }
 
 const editor = '018f6e0e-9f1c-7a41-8d5c-0a8f6f4f0d11'
 const set = (rest = '') => ({ setId }: OwnedSet) => `/api/sets/${setId}${rest}`
+
+const proposals = (rest = '') => ({ proposalsId }: OwnedSet) => `/api/proposals/${proposalsId}${rest}`
 
 /** The routes of question sets. Those that take something away stand last. */
 export const setRows: readonly RouteRow[] = [
@@ -36,13 +40,20 @@ export const setRows: readonly RouteRow[] = [
   { route: 'POST /api/sets/:id/versions/:number/restore', path: set('/versions/1/restore'), body: () => ({ revision: 0 }), expect: teachingSet(409) },
   { route: 'GET /api/sets/:id/export', path: set('/export'), expect: teachingSet(200) },
   { route: 'POST /api/sets/:id/imports', path: set('/imports'), body: () => ({ format: 'csv', text: 'prompt,right\n' }), expect: teachingSet(200) },
+  { route: 'GET /api/sets/:id/imports', path: set('/imports'), expect: teachingSet(200) },
   { route: 'GET /api/imports/:id', path: ({ importId }) => `/api/imports/${importId}`, expect: { ...accounts(404), account: 200 } },
   { route: 'GET /api/imports/:id/events', path: ({ importId }) => `/api/imports/${importId}/events`, expect: { ...accounts(404), account: 200 } },
   { route: 'POST /api/imports/:id/confirm', path: ({ importId }) => `/api/imports/${importId}/confirm`, body: () => ({}), expect: { ...accounts(404), account: 200 } },
   { route: 'DELETE /api/imports/:id', path: ({ importId }) => `/api/imports/${importId}`, expect: { ...accounts(404), account: 200 } },
   { route: 'POST /api/authoring/preview', body: () => ({ content: {} }), expect: accounts(200) },
   { route: 'POST /api/authoring/document', body: () => ({ text: '# Locks\n\nWords.' }), expect: accounts(200) },
-  { route: 'POST /api/authoring/questions', body: ({ setId }) => ({ set: setId, text: '# Locks\n\nWords.' }), expect: teachingSet(200) },
+  { route: 'POST /api/sets/:id/proposals', path: set('/proposals'), body: () => ({ text: '# Locks\n\nWords.' }), expect: teachingSet(200) },
+  { route: 'GET /api/sets/:id/proposals', path: set('/proposals'), expect: teachingSet(200) },
+  { route: 'GET /api/proposals/:id', path: proposals(), expect: { ...accounts(404), account: 200 } },
+  { route: 'GET /api/proposals/:id/events', path: proposals('/events'), expect: { ...accounts(404), account: 200 } },
+  { route: 'POST /api/proposals/:id/stop', path: proposals('/stop'), body: () => ({}), expect: { ...accounts(404), account: 409 } },
+  { route: 'POST /api/proposals/:id/resume', path: proposals('/resume'), body: () => ({}), expect: { ...accounts(404), account: 409 } },
+  { route: 'DELETE /api/proposals/:id', path: proposals(), expect: { ...accounts(404), account: 200 } },
   { route: 'POST /api/authoring/program', body: ({ setId }) => ({ set: setId, title: 'One', language: 'python', text: 'print(1)' }), expect: teachingSet(200) },
   { route: 'GET /api/library/sets', expect: all(200) },
   { route: 'GET /api/library/sets/:ref', path: ({ setId }) => `/api/library/sets/${setId}`, expect: { ...all(404), account: 200, coTeacher: 200, pupil: 200 } },

@@ -51,6 +51,14 @@ export async function importEnded(teacher: Browser, importId: string): Promise<R
   return importEnded(teacher, importId)
 }
 
+/** Waits until a document's listings have been run. */
+export async function proposalsEnded(teacher: Browser, id: string): Promise<Reply> {
+  const reply = await teacher.get(`/api/proposals/${id}`)
+  if (reply.body['state'] !== 'reading' && reply.body['state'] !== 'proving') return reply
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  return proposalsEnded(teacher, id)
+}
+
 /** Brings somebody in by a link. */
 export async function addSetTeacher(owner: Browser, setId: string, teacher: Browser): Promise<void> {
   const { body } = await owner.send('POST', `/api/sets/${setId}/teacher-link`, {})
@@ -71,8 +79,10 @@ export async function ownedSet(house: TestHouse, browsers: Record<Actor, Browser
   await publishSet(browsers.account, id)
   const started = await browsers.account.send('POST', `/api/sets/${id}/imports`, { format: 'csv', text: 'prompt,right,wrong 1,wrong 2\nWhich?,one,two,three\n' })
   await importEnded(browsers.account, started.body['id'] as string)
+  const asked = await proposalsEnded(browsers.account, (await browsers.account.send('POST', `/api/sets/${id}/proposals`, { text: '# Locks\n\nWords.' })).body['id'] as string)
   return {
     setId: id,
+    proposalsId: asked.body['id'] as string,
     importId: started.body['id'] as string,
     setTeacherId: await learnerId(browsers.coTeacher),
     setInvitationId: (body['invitations'] as { id: string; email: string | null }[]).find(({ email }) => email === 'somebody@example.org')!.id,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { builtInBank, passageOf } from '@interleave/content'
 import { pino } from 'pino'
+import type { Authoring } from '../authoring/pool.ts'
 import { work } from '../authoring/work.ts'
 import { createApp } from '../app.ts'
 import { sweepAttempts } from '../attempts/ending.ts'
@@ -12,6 +13,8 @@ import type { SimulatorPool } from '../grading/pool.ts'
 import { GraderBusy } from '../grading/port.ts'
 import { createIdentity } from '../identity/create-identity.ts'
 import type { Identity } from '../identity/create-identity.ts'
+import { createJobs } from '../jobs/jobs.ts'
+import { resumeJobs } from '../jobs/resume.ts'
 import { createQuestionBook } from '../question-book.ts'
 import { createRateLimits } from '../http/rate-limits.ts'
 import { createSealer } from '../http/seal.ts'
@@ -32,6 +35,8 @@ export interface TestHouse {
   browser(address?: string): Browser
   /** What the server does at intervals. */
   sweep(): Promise<void>
+  /** What the server does when it starts. */
+  resume(): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,11 +60,13 @@ export interface TestHouseOptions {
   readonly bank?: Bank
   readonly file?: string
   readonly pageFolder?: string | null
+  /** Workers that do otherwise than the real ones. */
+  readonly authoring?: Partial<Authoring>
 }
 
 export const NOON = Date.UTC(2026, 10, 2, 12)
 
-export async function openTestHouse({ publicUrl = null, prover = null, simulate = () => Promise.reject(new GraderBusy()), bank = testBank(), file = ':memory:', pageFolder = null }: TestHouseOptions = {}): Promise<TestHouse> {
+export async function openTestHouse({ publicUrl = null, prover = null, simulate = () => Promise.reject(new GraderBusy()), bank = testBank(), file = ':memory:', pageFolder = null, authoring: otherwise = {} }: TestHouseOptions = {}): Promise<TestHouse> {
   const store = openSqliteStore(file)
   const secret = randomBytes(32).toString('base64url')
   const mails: TestHouse['mails'] = []
@@ -69,9 +76,11 @@ export async function openTestHouse({ publicUrl = null, prover = null, simulate 
   })
   await store.questions.seed(seedOf(bank))
   let seed = 1
+  const authoring: Authoring = { ...work, close: async () => {}, ...otherwise }
+  const jobs = createJobs(store.jobs)
   const [grader, logger] = [createGrader(prover), pino({ level: 'silent' })]
   const app = createApp({
-    store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder, grader, simulate, logger, authoring: { ...work, close: async () => {} },
+    store, bank, identity, clock, publicUrl, trustProxy: true, pageFolder, grader, simulate, logger, authoring, jobs,
     sealer: createSealer(secret), limits: createRateLimits(),
     drawSeed: () => (seed = (seed * 48_271) % 2_147_483_647),
   })
@@ -79,7 +88,11 @@ export async function openTestHouse({ publicUrl = null, prover = null, simulate 
     app, store, identity, bank, secret, mails, now: NOON,
     browser: (address = '10.0.0.1') => openBrowser(app, address),
     sweep: () => sweepAttempts({ store, grader, clock, logger, questions: createQuestionBook(bank, store) }),
-    close: () => store.close(),
+    resume: () => resumeJobs({ authoring, jobs, logger, clock }),
+    async close() {
+      jobs.close()
+      await store.close()
+    },
   }
   return house
 }

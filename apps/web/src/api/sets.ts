@@ -71,9 +71,11 @@ export interface Difference extends Omit<Changes, 'changed' | 'removed' | 'revis
   removed: { key: string; content: QuestionContent }[]
 }
 export type QuestionPreview = Answer<(typeof api.authoring)['preview']['$post']>
-type Derived = Answer<(typeof api.authoring)['questions']['$post']>
-export type Proposal = Written<Derived['proposals'][number]>
-export type Proposals = Omit<Derived, 'proposals'> & { proposals: Proposal[] }
+type Proposals = Answer<(typeof api.proposals)[':id']['$get']>
+export type Proposal = Written<Proposals['proposals'][number]>
+/** A document on its way to questions. */
+export type ProposalsJob = Omit<Proposals, 'proposals'> & { proposals: Proposal[] }
+export type ListingProgress = Proposals['listings'][number]
 type FromProgram = Answer<(typeof api.authoring)['program']['$post']>
 export type ProgramProposals = Omit<FromProgram, 'proposals'> & { proposals: Proposal[] }
 export type Simulation = FromProgram['simulation']
@@ -128,15 +130,20 @@ interface SourceToAsk {
   name?: string
   document?: string
   corrections: readonly TableCorrection[]
-  /** Prose is asked about in a moment; programs are run under every schedule first. */
-  wanted: 'prose' | 'programs'
 }
-export const proposeQuestions = ({ corrections, ...source }: SourceToAsk) =>
+export const startProposals = ({ set, corrections, ...source }: SourceToAsk) =>
   dataOf(
-    api.authoring.questions.$post({
+    api.sets[':id'].proposals.$post({
+      ...one(set),
       json: { ...source, corrections: corrections.map(({ lines, header, rows }) => ({ lines: [lines[0], lines[1]] as [number, number], header: [...header], rows: rows.map((row) => [...row]) })) },
     }),
-  ) as unknown as Promise<Proposals>
+  ) as unknown as Promise<ProposalsJob>
+/** With the proposals after the first `have`. */
+export const fetchProposals = (id: string, have = 0) => dataOf(api.proposals[':id'].$get({ ...one(id), query: { have: String(have) } })) as unknown as Promise<ProposalsJob>
+export const listProposals = (set: string) => dataOf(api.sets[':id'].proposals.$get(one(set)))
+export const stopProposals = (id: string) => dataOf(api.proposals[':id'].stop.$post({ ...one(id), json: {} })) as unknown as Promise<ProposalsJob>
+export const resumeProposals = (id: string) => dataOf(api.proposals[':id'].resume.$post({ ...one(id), json: {} })) as unknown as Promise<ProposalsJob>
+export const dropProposals = (id: string) => dataOf(api.proposals[':id'].$delete(one(id)))
 
 export interface PastedProgram {
   set: string
@@ -147,6 +154,7 @@ export interface PastedProgram {
 export const proposeFromProgram = (program: PastedProgram) => dataOf(api.authoring.program.$post({ json: program })) as unknown as Promise<ProgramProposals>
 
 export const startImport = (id: string, format: ExchangeFormat, text: string): Promise<ImportJob> => dataOf(api.sets[':id'].imports.$post({ ...one(id), json: { format, text } }))
+export const listImports = (id: string) => dataOf(api.sets[':id'].imports.$get(one(id)))
 export const fetchImport = (id: string): Promise<ImportJob> => dataOf(api.imports[':id'].$get(one(id)))
 export const confirmImport = (id: string): Promise<ImportJob> => dataOf(api.imports[':id'].confirm.$post({ ...one(id), json: {} }))
 export const dropImport = (id: string) => dataOf(api.imports[':id'].$delete(one(id)))

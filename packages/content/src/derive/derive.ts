@@ -28,6 +28,8 @@ export interface DeriveOptions {
   prove?: Prove
   /** Whether blocks that carry no annotation are asked about with general templates. */
   unannotated?: boolean
+  /** The one block that is asked about; all of them where this is left out. */
+  only?: Block
 }
 
 export interface Derivation {
@@ -87,6 +89,7 @@ function groundsOf(source: Source, document: Document, annotations: readonly Ann
     report,
   })
   return blocks.flatMap(({ section, block }, at) => {
+    if (options.only !== undefined && block !== options.only) return []
     const own = taken.get(block) ?? (options.unannotated ? unannotated(block, `b${at + 1}`, section, sourceLines) : [])
     return own.map((annotation) => ground(section, block, annotation))
   })

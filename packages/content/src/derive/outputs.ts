@@ -19,7 +19,8 @@ export interface Candidates {
  * possible ones changed a little. What each of them is, the proof alone decides; undecided ones are left out.
  */
 export function candidatesNear(proof: Proof, programText: string, tried: readonly string[], chance: Chance): Candidates {
-  const seeds = proof.sample.slice(0, 12)
+  // What is changed a little stays about as long: nothing near a very long output would fit.
+  const seeds = proof.sample.slice(0, 12).filter((output) => output.length <= 2 * LONGEST)
   const believed = (proof.mistaken ?? []).filter((output) => proof.misconceptionOf?.(output) !== undefined)
   const numbers = numbersIn(programText).filter((number) => number >= 0 || seeds.some((output) => /-\d/.test(output)))
   const likely = seeds.flatMap((output) => [...withLinesSwapped(output), ...withNumbersFrom(output, numbers)])
@@ -31,8 +32,9 @@ export function candidatesNear(proof: Proof, programText: string, tried: readonl
   return { possible: chance.shuffle(possible), impossible: [...impossible] }
 }
 
-/** Only what fits on a line or two can be read as an option. */
-const fits = (output: string): boolean => output.length <= 160 && (output === '' || output.trim() !== '')
+/** Only what fits on a line or two can be read as an option. Characters. */
+const LONGEST = 160
+const fits = (output: string): boolean => output.length <= LONGEST && (output === '' || output.trim() !== '')
 
 const linesOf = (output: string): string[] => output.replace(/\n$/, '').split('\n')
 

@@ -40,6 +40,19 @@ describe('a proof by the simulator', () => {
     expect(await prove(python(stuck))).toMatchObject({ complete: true, sample: [''], endings: ['deadlocked'] })
   })
 
+  it('says nothing more when its time in all is over, and calls nothing impossible then', async () => {
+    let now = 0
+    const hurried = simulatorProver({ clock: () => now, boundMs: 60_000, wholeMs: 100, wrongRules: true })
+    const program = python(counting('with gate:\n    seen = count\n    count = seen + 5'))
+    const proof = await hurried(program)
+    expect([proof!.complete, proof!.has('10\n'), proof!.has('5\n'), proof!.misconceptionOf!('5\n')]).toEqual([true, 'yes', 'no', 'lock-is-ignored'])
+    now = 200
+    expect([proof!.has('10\n'), proof!.has('5\n'), proof!.misconceptionOf!('5\n')]).toEqual(['undecided', 'undecided', undefined])
+    now = 0
+    const slow = simulatorProver({ clock: () => (now += 60), boundMs: 60_000, wholeMs: 100, wrongRules: true })
+    expect(await slow(program)).toMatchObject({ complete: false, mistaken: [] })
+  })
+
   it('is not given for what cannot be run, and says why', async () => {
     const sentences: string[] = []
     const strict = simulatorProver({ clock: () => performance.now(), boundMs: 1000, refused: (_, sentence) => sentences.push(sentence) })

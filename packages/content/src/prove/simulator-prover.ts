@@ -13,6 +13,11 @@ export interface ProverOptions {
   wrongRules?: boolean
   /** How long it may be explored under each of them; as long as under the right ones where this is left out. */
   wrongBoundMs?: number
+  /**
+   * How long one program may take in all, what is asked of its outcomes afterwards included: wrong rules whose turn has not come are left
+   * out, and outputs asked about later are undecided. No bound where this is left out, as for a proof that is kept.
+   */
+  wholeMs?: number
   /** Told why a program could not be run at all. */
   refused?: (program: Program, sentence: string) => void
 }
@@ -27,13 +32,15 @@ const MOST_STATES = 3_000
 /** Proofs by the simulator: every schedule of the program, or as many as the bound allows. Undefined for a program that it refuses. */
 export function simulatorProver(options: ProverOptions): Prove {
   return async (program) => {
+    const endsAt = options.clock() + (options.wholeMs ?? Infinity)
+    const leftMs = () => endsAt - options.clock()
     const result = await explored(program, options)
     const missing = result && missingAttribute(result)
     if (missing !== undefined) options.refused?.(program, missing)
     if (result === undefined || missing !== undefined) return undefined
     // Where some schedules were not tried, no output is called impossible, so none needs a belief behind it.
-    const mistaken = options.wrongRules && result.complete && result.stats.states <= MOST_STATES ? await mistakenResults(program, options) : []
-    return { ...proofOf(result), ...mistakesOf(mistaken) }
+    const mistaken = options.wrongRules && result.complete && result.stats.states <= MOST_STATES ? await mistakenResults(program, options, leftMs) : []
+    return { ...proofOf(result, leftMs), ...mistakesOf(mistaken, leftMs) }
   }
 }
 
@@ -66,38 +73,45 @@ interface Mistaken {
 }
 
 /** The program under each wrong rule that says something about it. */
-async function mistakenResults(program: Program, options: ProverOptions): Promise<Mistaken[]> {
+async function mistakenResults(program: Program, options: ProverOptions, leftMs: () => number): Promise<Mistaken[]> {
   const found: Mistaken[] = []
   for (const { misconception, rewrite } of wrongRules) {
+    const boundMs = Math.min(options.wrongBoundMs ?? options.boundMs, leftMs())
+    if (boundMs <= 0) break
     const rewritten = rewrite(program)
-    const result = rewritten && (await explored(rewritten, { ...options, boundMs: options.wrongBoundMs ?? options.boundMs, refused: () => {} }))
+    const result = rewritten && (await explored(rewritten, { ...options, boundMs, refused: () => {} }))
     if (result) found.push({ misconception, result })
   }
   return found
 }
 
-function mistakesOf(mistaken: readonly Mistaken[]): Pick<Proof, 'misconceptionOf' | 'mistaken'> {
+function mistakesOf(mistaken: readonly Mistaken[], leftMs: () => number): Pick<Proof, 'misconceptionOf' | 'mistaken'> {
   return {
-    misconceptionOf: (output) => mistaken.find(({ result }) => result.outcomes.has(output))?.misconception,
+    misconceptionOf: (output) => mistaken.find(({ result }) => leftMs() > 0 && result.outcomes.has(output))?.misconception,
     mistaken: mistaken.flatMap(({ result }) => result.outcomes.sample(sampled).map(({ stdout }) => stdout)),
   }
 }
 
-/** What an exploration says about outputs, however the runs that print them end. */
-export function proofOf(result: Pick<ExploreResult, 'complete' | 'outcomes' | 'witnessOf'>): Proof {
+/** What an exploration says about outputs, however the runs that print them end. Once no time is left nothing more is said. */
+export function proofOf(result: Pick<ExploreResult, 'complete' | 'outcomes' | 'witnessOf'>, leftMs: () => number = () => Infinity): Proof {
   const { complete, outcomes } = result
   const listed = new Set<string>()
   const all = outcomes.count
   // More outputs than are counted singly are only sampled: each may be long.
   const looked = all !== undefined && all > BigInt(countedSingly) ? sampled : countedSingly
-  for (const { stdout } of outcomes.iterate(looked)) listed.add(stdout)
+  let isCounted = true
+  for (const { stdout } of outcomes.iterate(looked)) {
+    listed.add(stdout)
+    isCounted = leftMs() > 0
+    if (!isCounted) break
+  }
   const count = all === undefined || all > BigInt(countedSingly) ? all : BigInt(listed.size)
   return {
-    complete: complete && count !== undefined,
+    complete: complete && isCounted && count !== undefined,
     count: String(count ?? listed.size),
     sample: [...listed].slice(0, sampled),
     endings: [...new Set(outcomes.tails.map(({ ending }) => ending))].toSorted(),
-    has: (output) => (outcomes.has(output) ? 'yes' : complete ? 'no' : 'undecided'),
+    has: (output) => (leftMs() <= 0 ? 'undecided' : outcomes.has(output) ? 'yes' : complete ? 'no' : 'undecided'),
     witnessOf(output) {
       const tail = outcomes.tailsAfter(output)[0]
       return tail === undefined ? undefined : result.witnessOf({ stdout: output, ...tail })

@@ -9,6 +9,7 @@ import type { FreshBounds } from './fresh-bounds.ts'
 import type { GroupCommit } from './group-commit.ts'
 import type { Statements } from './statements.ts'
 import { cards, learners, marks, predictions, reviews, undos } from './schema.ts'
+import { jobs } from './job-schema.ts'
 import { practiceSets } from './set-schema.ts'
 import { leaveSetsBehind } from './sets/leave-behind.ts'
 import { everythingTaught } from './sets/everything-taught.ts'
@@ -99,7 +100,7 @@ function join(tx: Tx, fromId: string, into: Learner): void {
 }
 
 function removeRows(tx: Tx, learnerId: string): void {
-  for (const table of [predictions, cards, undos, marks, reviews, practiceSets] as const) tx.delete(table).where(eq(table.learnerId, learnerId)).run()
+  for (const table of [jobs, predictions, cards, undos, marks, reviews, practiceSets] as const) tx.delete(table).where(eq(table.learnerId, learnerId)).run()
   tx.delete(learners).where(eq(learners.id, learnerId)).run()
 }
 

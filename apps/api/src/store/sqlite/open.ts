@@ -11,6 +11,7 @@ import type { Db } from './connection.ts'
 import { sqliteDueQueue } from './due-queue.ts'
 import { createFreshBounds } from './fresh-bounds.ts'
 import { createGroupCommit } from './group-commit.ts'
+import { sqliteJobs } from './jobs.ts'
 import { sqliteLearners } from './learners.ts'
 import { migrate } from './migrate.ts'
 import { sqliteProgress } from './progress-reader.ts'
@@ -52,6 +53,7 @@ export function openSqliteStore(file: string): SqliteStore {
     assignments: sqliteAssignments(db, commits),
     attempts: sqliteAttempts(db, commits),
     results: sqliteResults(db),
+    jobs: sqliteJobs(db, commits),
     async backup(target) {
       await raw.backup(target)
     },

@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Tx } from '../connection.ts'
 import { assignments } from '../class-schema.ts'
+import { jobs } from '../job-schema.ts'
 import { facts, questionVersions } from '../schema.ts'
 import { draftQuestions, practiceSets, setDrafts, setInvitations, sets, setTags, setTeachers, setVersionQuestions, setVersions } from '../set-schema.ts'
 import { handOver } from './sets.ts'
@@ -44,5 +45,5 @@ function removeSet(tx: Tx, setId: string): void {
 }
 
 function removeDraft(tx: Tx, setId: string): void {
-  for (const table of [draftQuestions, setDrafts, setInvitations, setTeachers] as const) tx.delete(table).where(eq(table.setId, setId)).run()
+  for (const table of [jobs, draftQuestions, setDrafts, setInvitations, setTeachers] as const) tx.delete(table).where(eq(table.setId, setId)).run()
 }
