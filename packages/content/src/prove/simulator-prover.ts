@@ -26,8 +26,11 @@ export interface ProverOptions {
 const sampled = 24
 const countedSingly = 20_000
 
-/** A program of more states starts hundreds of threads; under a wrong rule (each thread a process with memory of its own) one step may then take longer than any bound. */
+/** A program of more states starts hundreds of threads. */
 const MOST_STATES = 3_000
+
+/** Under a wrong rule (each thread a process with memory of its own) one step of a large or slow program may take longer than any bound. */
+const isSmall = ({ stats }: ExploreResult, { boundMs }: ProverOptions): boolean => stats.states <= MOST_STATES && stats.ms * 4 <= boundMs
 
 /** Proofs by the simulator: every schedule of the program, or as many as the bound allows. Undefined for a program that it refuses. */
 export function simulatorProver(options: ProverOptions): Prove {
@@ -39,7 +42,7 @@ export function simulatorProver(options: ProverOptions): Prove {
     if (missing !== undefined) options.refused?.(program, missing)
     if (result === undefined || missing !== undefined) return undefined
     // Where some schedules were not tried, no output is called impossible, so none needs a belief behind it.
-    const mistaken = options.wrongRules && result.complete && result.stats.states <= MOST_STATES ? await mistakenResults(program, options, leftMs) : []
+    const mistaken = options.wrongRules && result.complete && isSmall(result, options) ? await mistakenResults(program, options, leftMs) : []
     return { ...proofOf(result, leftMs), ...mistakesOf(mistaken, leftMs) }
   }
 }
