@@ -64,6 +64,11 @@ describe('the import law', () => {
     expect(breaches).toEqual([])
   })
 
+  it('keeps routes at the top of the server: what they stand on does not know them', () => {
+    const below = files.filter((f) => f.startsWith('apps/api/src/') && !/^apps\/api\/src\/(routes\/|app\.ts)/.test(f))
+    expect(below.filter((file) => importsOf(file).some(({ of }) => /\/routes\//.test(of)))).toEqual([])
+  })
+
   it('lets the page see the server as types only', () => {
     const breaches = files.filter((f) => f.startsWith('apps/web/src/')).flatMap((file) => importsOf(file).filter((i) => i.of === '@interleave/api' && !i.typeOnly).map(() => file))
     expect(breaches).toEqual([])

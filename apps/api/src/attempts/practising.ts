@@ -10,8 +10,8 @@ import { unmetCard } from '../review/replay.ts'
 import type { Card } from '../review/replay.ts'
 import type { LearnerAssignment, PinnedQuestion } from '../store/assignments-port.ts'
 import type { Learner } from '../store/port.ts'
-import { askOneOf } from '../routes/asking.ts'
-import type { Asked } from '../routes/asking.ts'
+import { askOneOf } from '../practice/asking.ts'
+import type { Asked } from '../practice/asking.ts'
 
 export const practiceProgress = z.object({
   facts: z.int(),

@@ -6,7 +6,7 @@ import { bankId, json, routes, source } from '../http/contract.ts'
 import { requireLearner } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
 import { ProblemError, problems } from '../http/problem.ts'
-import { cardView, showCard } from './asking.ts'
+import { cardView, showCard } from '../practice/asking.ts'
 
 const topicSummary = z.object({
   id: z.string(), title: z.string(), facts: z.int(), questions: z.int(),

@@ -4,8 +4,8 @@ import { requireLearner, requireRoom } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
 import { ProblemError, problems } from '../http/problem.ts'
 import { believedTime } from '../review/events.ts'
-import { variantAsked } from './answering.ts'
-import { cardView, counts, countsFor, showCard } from './asking.ts'
+import { variantAsked } from '../practice/answering.ts'
+import { cardView, counts, countsFor, showCard } from '../practice/asking.ts'
 
 const markRoute = createRoute({
   method: 'post', path: '/marks', tags: ['practice'], summary: 'Suspend, bury, reset or flag a fact',

@@ -5,9 +5,9 @@ import { requireLearner } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
 import type { Learner } from '../store/port.ts'
 import { ProblemError, problems } from '../http/problem.ts'
-import { ask, asked, counts, countsFor, neighbourOf, nextFact } from './asking.ts'
-import type { Scope } from './asking.ts'
-import { variantAsked } from './answering.ts'
+import { ask, asked, counts, countsFor, neighbourOf, nextFact } from '../practice/asking.ts'
+import type { Scope } from '../practice/asking.ts'
+import { variantAsked } from '../practice/answering.ts'
 
 const scopeQuery = z.object({
   set: bankId.optional().openapi({ description: 'Only questions of this set, built in or added' }),

@@ -6,7 +6,7 @@ import type { House } from '../http/house.ts'
 import { problems } from '../http/problem.ts'
 import { calibrate, forecast, heatmap, mastery, misconceptions } from '../review/progress.ts'
 import { setOfTopic } from '../sets/set-topic.ts'
-import { counts, countsFor } from './asking.ts'
+import { counts, countsFor } from '../practice/asking.ts'
 
 const DAY_MS = 86_400_000
 const probability = z.number().min(0).max(1)

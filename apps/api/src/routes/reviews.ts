@@ -10,8 +10,8 @@ import { believedTime } from '../review/events.ts'
 import { rate } from '../review/rating.ts'
 import { unmetCard } from '../review/replay.ts'
 import type { Learner, StoredReview } from '../store/port.ts'
-import { gradeOf, misconceptionsOf, variantAsked } from './answering.ts'
-import { ask, asked, cardView, counts, countsFor, neighbourOf, showCard } from './asking.ts'
+import { gradeOf, misconceptionsOf, variantAsked } from '../practice/answering.ts'
+import { ask, asked, cardView, counts, countsFor, neighbourOf, showCard } from '../practice/asking.ts'
 
 const submission = z.object({
   reviewId: clientId.openapi({ description: 'Made by the device; the idempotency key' }),
