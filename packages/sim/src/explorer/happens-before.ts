@@ -80,6 +80,13 @@ export class HappensBefore {
     return this.races(end, later, this.before(later.thread, awaited, enabledAt, end))
   }
 
+  /** Whether all steps of a thread happen before the step at `position`, or are it. */
+  isOverBefore(thread: ThreadId, position: number): boolean {
+    const slot = this.slot(thread)
+    const last = this.byThread[slot]!.at(-1)
+    return last === undefined || (this.clocks[position]![slot] ?? 0) > last
+  }
+
   /** The steps between two positions that do not happen after the first of them. */
   notAfter(i: number, j: number): Step[] {
     const slot = this.slot(this.steps[i]!.thread)

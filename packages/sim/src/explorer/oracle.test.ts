@@ -5,11 +5,13 @@ import { outcomeKey } from './found-outcomes.ts'
 import { parseSemantics } from '../semantics.ts'
 import { explore, replay } from '../verdict/explore.ts'
 import { bruteForce } from './brute-force.ts'
-import { randomProgram } from './random-programs.ts'
+import { randomMeeting, randomProgram } from './random-programs.ts'
 
 const semantics = parseSemantics('', 'python')
 const programs = process.env.LONG ? 10_000 : 500
 const MOST_RUNS = 1_500
+const meetings = process.env.LONG ? 6_000 : 200
+const FEW_RUNS = 400
 
 function loaded(text: string): LoadedProgram {
   const result = load(text, 'random.py')
@@ -43,5 +45,48 @@ describe('engines against brute force', () => {
         expect({ engine, seed, text, ...got }).toEqual({ engine, seed, text, keys: wanted, complete: true, witnesses: true })
       }
     }
+  })
+
+  it(`agree on ${meetings} random programs that meet at queues, events, conditions and the like, and with brute force where it comes to an end`, { timeout: 3_000_000 }, () => {
+    let listed = 0
+    for (let seed = 1; seed <= meetings; seed++) {
+      const text = randomMeeting(seed)
+      const program = loaded(text)
+      const graph = keys(program, 'graph')
+      const traces = keys(program, 'dpor')
+      expect({ seed, text, ...graph }).toEqual({ seed, text, keys: graph.keys, complete: true, witnesses: true })
+      // A daemon that the end of its process may cut off anywhere: the trace search says that it is not complete.
+      const common = traces.complete ? graph.keys : graph.keys.filter((key) => traces.keys.includes(key))
+      expect({ seed, text, ...traces }).toEqual({ seed, text, keys: common, complete: traces.complete, witnesses: true })
+      if (!traces.complete) expect(text).toContain('daemon')
+      const all = bruteForce(program.machine({ semantics, granularity: 'static' }), FEW_RUNS)
+      if (all === undefined) continue
+      listed++
+      expect({ seed, text, keys: graph.keys }).toEqual({ seed, text, keys: [...all.keys()].toSorted() })
+    }
+    expect(listed).toBeGreaterThan(meetings / 20)
+  })
+})
+
+describe('a trace search beside a daemon', () => {
+  const daemon = (last: string): string => `import threading
+def fails():
+    raise KeyError("unheard")
+t = threading.Thread(target=fails, daemon=True)
+t.start()
+${last}
+print("done")
+`
+
+  it('does not claim to be complete where the end of the process may cut the daemon off before it fails', () => {
+    const program = loaded(daemon('pass'))
+    expect(keys(program, 'graph').keys).toHaveLength(2)
+    expect(keys(program, 'dpor').complete).toBe(false)
+  })
+
+  it('is complete where the daemon was waited for', () => {
+    const program = loaded(daemon('t.join()'))
+    expect(keys(program, 'dpor')).toEqual(keys(program, 'graph'))
+    expect(keys(program, 'dpor').complete).toBe(true)
   })
 })

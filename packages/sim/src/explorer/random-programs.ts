@@ -69,3 +69,49 @@ export function randomCrowd(seed: number): string {
 
 const VARIABLES = ['x', 'y'] as const
 const LOCKS = ['l', 'k'] as const
+
+/** Two or three threads that meet at queues, events, semaphores, conditions and barriers and share containers, from a seed. They may stand still, raise, or be daemons. */
+export function randomMeeting(seed: number): string {
+  const next = mulberry32(seed)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!
+  const threads = next() < 0.85 ? 2 : 3
+  const budget = { left: threads === 2 ? 3 : 2 }
+  const statement = (indent: string, depth: number): string[] => {
+    budget.left--
+    const inner = (): string[] => statement(`${indent}    `, depth + 1)
+    const roll = next()
+    if (depth < 2) {
+      if (roll < 0.08) return [`${indent}with ${pick(['l', 'r', 'c', 's'])}:`, ...inner()]
+      if (roll < 0.14) return [`${indent}if ${pick(CONDITIONS)}:`, ...inner()]
+      if (roll < 0.18) return [`${indent}try:`, ...inner(), `${indent}except (IndexError, KeyError, ValueError, RuntimeError):`, `${indent}    x += 5`]
+      if (roll < 0.21) return [`${indent}try:`, ...inner(), `${indent}finally:`, `${indent}    y += 1`]
+    }
+    if (roll < 0.27) return [`${indent}with c:`, `${indent}    ${pick(['c.notify()', 'c.notify_all()', 'c.wait()', 'c.wait(1)', 'c.wait_for(lambda: x > 0)'])}`]
+    return [indent + pick(STATEMENTS)]
+  }
+  const lines = [...SHARED]
+  for (let i = 0; i < threads; i++) {
+    lines.push(`def f${i}():`, '    global x, y')
+    const length = 1 + Math.floor(next() * 3)
+    budget.left = Math.max(budget.left, 1)
+    for (let s = 0; s < length && (s === 0 || budget.left > 0); s++) lines.push(...statement('    ', 0))
+  }
+  const daemon = next() < 0.15 ? ', daemon=True' : ''
+  lines.push(`ts = [${Array.from({ length: threads }, (_, i) => `threading.Thread(target=f${i}${i === 0 ? daemon : ''})`).join(', ')}]`, 'for t in ts:', '    t.start()')
+  if (next() < 0.4) lines.push(pick(STATEMENTS))
+  if (daemon === '') lines.push('for t in ts:', `    t.join(${next() < 0.1 ? '1' : ''})`)
+  lines.push('print(x, y, box, d, q.qsize())')
+  return `${lines.join('\n')}\n`
+}
+
+const SHARED = [
+  'import queue, threading', 'x = 0', 'y = 1', 'l = threading.Lock()', 'r = threading.RLock()', 'c = threading.Condition()', 's = threading.Semaphore(1)',
+  'e = threading.Event()', 'b = threading.Barrier(2)', 'q = queue.Queue(1)', 'box = []', 'd = {}', 'class Cell:', '    n = 0', 'cell = Cell()',
+]
+const CONDITIONS = ['x', 'box', 'd', 'y > 1', 'e.is_set()', 'l.acquire(False)', 'len(box) > 1', '0 in d', 'cell.n', 'q.empty()', 'l.locked()', 's.acquire(timeout=1)']
+const STATEMENTS = [
+  'x += 1', 'y = x + 1', 'print(x)', 'print(box)', 'print(d)', 'box.append(x)', 'box.append(1)', 'box.pop()', 'box[0] = 7', 'x = len(box)', 'y = sum(box)',
+  'd[0] = x', 'd[1] = 1', 'x = d[0]', 'y = d.get(1, 9)', 'd.pop(0, None)', 'cell.n += 1', 'x = cell.n', 'for v in box: x += 1', 'for v in d: y += 1',
+  's.acquire()', 's.release()', 'e.set()', 'e.wait()', 'e.clear()', 'q.put(x)', 'x = q.get()', 'q.put(2)', 'q.put_nowait(1)', 'b.wait()', 'l.acquire()', 'l.release()',
+  'raise ValueError(x)', 'x, y = y, x', 'box.extend(d)', 'd.update({2: x})', 'x = q.qsize()', 'assert x == 0', 'x = min(box, default=3)',
+]

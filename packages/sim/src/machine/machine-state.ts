@@ -4,7 +4,7 @@ import type { FutureAccess } from './future.ts'
 import { putAt, restoreAnyField, restoreFrame, restoreLength, restoreThread, takeLast } from './inverses.ts'
 import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
-import { BoundReached, DEFAULT_STEP_BOUNDS, type RaisedError, type StepBounds } from './machine.ts'
+import { BoundReached, DEFAULT_STEP_BOUNDS, type RaisedError, type StepBounds, type ThreadId } from './machine.ts'
 import { Noticing } from './noticing.ts'
 import type { Costs, Granularity, MachineOptions } from './options.ts'
 import { Process } from './process.ts'
@@ -54,6 +54,8 @@ export class MachineState {
   instructions = 0
   /** Seconds of the virtual clock in which threads only slept. */
   sleptS = 0
+  /** Steps that ended threads wherever those were. */
+  readonly ends: { readonly depth: number; readonly threads: readonly ThreadId[] }[] = []
   protected readonly costs: Costs | undefined
   protected readonly steps: StepRecord[] = []
   protected readonly noticing = new Noticing(this)
@@ -224,13 +226,19 @@ export class MachineState {
     this.noticing.forgetFutures()
   }
 
-  /** Ends a process: every thread of it is over. */
-  endProcess(process: Process, exitCode: number): void {
+  /** Ends a process: every thread of it is over. `waited`: for the ends of all its threads but daemons. */
+  endProcess(process: Process, exitCode: number, waited = false): void {
     this.setField(process, 'exitCode', exitCode)
-    for (const thread of this.living.filter((t) => t.process === process)) {
-      if (thread !== this.current) this.endedFromOutside = true
-      this.endThread(thread)
-    }
+    this.cutOff(process.threads.filter((t) => t !== this.current && (t.daemon || !waited)))
+    for (const thread of this.living.filter((t) => t.process === process)) this.endThread(thread)
+  }
+
+  /** This step ends these threads wherever they are: those that have ended already might not have. */
+  cutOff(threads: readonly Thread[]): void {
+    if (threads.length === 0) return
+    if (threads.some((t) => t.isAlive)) this.endedFromOutside = true
+    this.journal.record(takeLast, this.ends, 0, 0)
+    this.ends.push({ depth: this.steps.length, threads: threads.map((t) => t.index as ThreadId) })
   }
 
   /** All threads but this one are over: nobody can notice anything. */

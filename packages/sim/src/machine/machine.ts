@@ -53,6 +53,8 @@ export interface Machine {
   enabledAtDepth(thread: ThreadId): number
   /** Some run so far ended a thread from outside. */
   readonly endedFromOutside: boolean
+  /** Steps of this run that ended threads wherever those were (a process ends, and its daemons with it), by number, the first being 1; threads that had ended before are named too. */
+  readonly ends: readonly { readonly depth: number; readonly threads: readonly ThreadId[] }[]
   /** Steps made and not undone. */
   readonly depth: number
 }

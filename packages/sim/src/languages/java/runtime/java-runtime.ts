@@ -404,7 +404,7 @@ const SHUTDOWN: NativeKind = {
   ready: (_m, thread) => (thread.process.threads.some((one) => one !== thread && one.isAlive && !one.daemon) ? 0 : 1),
   future: (m) => m.access.empty,
   resume(m, thread) {
-    m.endProcess(thread.process, thread.process.exitStatus)
+    m.endProcess(thread.process, thread.process.exitStatus, true)
     return INVOKED
   },
 }

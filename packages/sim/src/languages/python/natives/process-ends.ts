@@ -43,9 +43,9 @@ export function endIsNoticed(m: Interpreter, process: Process): boolean {
   return parent.threads.some((t) => t.isAlive && t.future !== null && conflicts(t.future, census, true))
 }
 
-/** Ends a process; its parent gets SIGCHLD. */
-export function endProcess(m: Interpreter, process: Process, exitCode: number): void {
-  m.endProcess(process, exitCode)
+/** Ends a process; its parent gets SIGCHLD. `waited`: for the ends of all its threads but daemons. */
+export function endProcess(m: Interpreter, process: Process, exitCode: number, waited = false): void {
+  m.endProcess(process, exitCode, waited)
   const { parent } = process
   if (parent !== null && parent.isAlive && signals?.handlesChildren(parent) === true) signals.tellOfChild(m, parent)
 }

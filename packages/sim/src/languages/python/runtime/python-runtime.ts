@@ -343,9 +343,13 @@ export const SHUTDOWN: NativeKind = {
   resume(m, thread) {
     const run = exitFunctions(thread.process)
     if (run !== undefined) return call(m, thread, run, [], NO_KEYWORDS, DROP_RESULT) === SUSPEND ? SUSPEND : INVOKED
-    for (const child of m.processes) if (child.parent === thread.process && child.isAlive && child.daemon) endProcess(m, child, -15)
+    for (const child of m.processes) {
+      if (child.parent !== thread.process || !child.daemon) continue
+      if (child.isAlive) endProcess(m, child, -15)
+      else m.cutOff(child.threads)
+    }
     flush(m, thread.process)
-    endProcess(m, thread.process, thread.process.exitStatus)
+    endProcess(m, thread.process, thread.process.exitStatus, true)
     return INVOKED
   },
 }
