@@ -317,7 +317,7 @@ function isSafe(from: Type, to: Type): boolean {
 }
 
 /** An int constant may go into a byte, short or char that can hold it. */
-function fitsConstant(value: TypedExpression, from: PrimitiveType, to: PrimitiveType): boolean {
+export function fitsConstant(value: TypedExpression, from: PrimitiveType, to: PrimitiveType): boolean {
   const range = RANGES[to.name]
   if (!range || typeof value.constant !== 'number' || !['int', 'short', 'char', 'byte'].includes(from.name)) return false
   return value.constant >= range[0] && value.constant <= range[1]

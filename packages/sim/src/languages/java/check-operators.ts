@@ -1,5 +1,5 @@
 import type { Env } from './check-base.ts'
-import { NameChecker } from './check-names.ts'
+import { fitsConstant, NameChecker } from './check-names.ts'
 import { foldUnary } from './fold.ts'
 import { isCastable, leastUpperBound } from './relations.ts'
 import type { LocalSymbol } from './symbols.ts'
@@ -259,7 +259,7 @@ export abstract class OperatorChecker extends NameChecker {
 
   private numericConditional(then: TypedExpression, otherwise: TypedExpression, a: PrimitiveType, b: PrimitiveType): Type {
     for (const [value, type, other] of [[then, a, b], [otherwise, b, a]] as const) {
-      if (type === INT && value.constant !== undefined && other !== INT && isIntegral(other) && other !== LONG) return other
+      if (type === INT && other !== INT && isIntegral(other) && fitsConstant(value, type, other)) return other
     }
     const names = new Set([a.name, b.name])
     if (names.has('byte') && names.has('short')) return a.name === 'short' ? a : b

@@ -220,6 +220,11 @@ public interface Map<K, V> {
   static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f); }
   static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h); }
   static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h, K i, V j) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h).with(i, j); }
+  static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h, K i, V j, K k, V l) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h).with(i, j).with(k, l); }
+  static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h, K i, V j, K k, V l, K m, V n) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h).with(i, j).with(k, l).with(m, n); }
+  static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h, K i, V j, K k, V l, K m, V n, K o, V p) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h).with(i, j).with(k, l).with(m, n).with(o, p); }
+  static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h, K i, V j, K k, V l, K m, V n, K o, V p, K q, V r) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h).with(i, j).with(k, l).with(m, n).with(o, p).with(q, r); }
+  static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h, K i, V j, K k, V l, K m, V n, K o, V p, K q, V r, K s, V t) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h).with(i, j).with(k, l).with(m, n).with(o, p).with(q, r).with(s, t); }
 }
 public interface SortedMap<K, V> extends Map<K, V> {
   K firstKey();

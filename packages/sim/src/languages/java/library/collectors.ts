@@ -106,5 +106,26 @@ public final class Collectors {
   public static <T> Collector<T, ?, T> reducing(T start, java.util.function.BinaryOperator<T> by) {
     return new Collecting<T, Object[], T>(() -> new Object[] { start }, (held, one) -> held[0] = by.apply((T) held[0], one), held -> (T) held[0]);
   }
+  public static <T, U> Collector<T, ?, U> reducing(U start, java.util.function.Function<? super T, ? extends U> map, java.util.function.BinaryOperator<U> by) {
+    return new Collecting<T, Object[], U>(() -> new Object[] { start }, (held, one) -> held[0] = by.apply((U) held[0], map.apply(one)), held -> (U) held[0]);
+  }
+  public static <T, U, A, R> Collector<T, ?, R> flatMapping(java.util.function.Function<? super T, ? extends Stream<? extends U>> by, Collector<? super U, A, R> down) {
+    java.util.function.BiConsumer<A, ? super U> add = down.accumulator();
+    return new Collecting<T, A, R>(down.supplier(), (all, one) -> ((Stream<U>) by.apply(one)).forEach(each -> add.accept(all, each)), down.finisher());
+  }
+  public static <T, A, B, R1, R2, R> Collector<T, ?, R> teeing(Collector<? super T, A, R1> first, Collector<? super T, B, R2> second, java.util.function.BiFunction<? super R1, ? super R2, R> join) {
+    java.util.function.BiConsumer<A, ? super T> addFirst = first.accumulator();
+    java.util.function.BiConsumer<B, ? super T> addSecond = second.accumulator();
+    return new Collecting<T, Object[], R>(() -> new Object[] { first.supplier().get(), second.supplier().get() }, (held, one) -> {
+      addFirst.accept((A) held[0], one);
+      addSecond.accept((B) held[1], one);
+    }, held -> join.apply(first.finisher().apply((A) held[0]), second.finisher().apply((B) held[1])));
+  }
+  public static <T> Collector<T, ?, java.util.IntSummaryStatistics> summarizingInt(java.util.function.ToIntFunction<? super T> by) { return new Collecting<T, java.util.IntSummaryStatistics, java.util.IntSummaryStatistics>(() -> new java.util.IntSummaryStatistics(), (all, one) -> all.accept(by.applyAsInt(one)), all -> all); }
+  public static <T> Collector<T, ?, java.util.LongSummaryStatistics> summarizingLong(java.util.function.ToLongFunction<? super T> by) { return new Collecting<T, java.util.LongSummaryStatistics, java.util.LongSummaryStatistics>(() -> new java.util.LongSummaryStatistics(), (all, one) -> all.accept(by.applyAsLong(one)), all -> all); }
+  public static <T> Collector<T, ?, java.util.DoubleSummaryStatistics> summarizingDouble(java.util.function.ToDoubleFunction<? super T> by) { return new Collecting<T, java.util.DoubleSummaryStatistics, java.util.DoubleSummaryStatistics>(() -> new java.util.DoubleSummaryStatistics(), (all, one) -> all.accept(by.applyAsDouble(one)), all -> all); }
+  public static <T, K, U> Collector<T, ?, java.util.Map<K, U>> toUnmodifiableMap(java.util.function.Function<? super T, ? extends K> key, java.util.function.Function<? super T, ? extends U> value) { return collectingAndThen(toMap(key, value), all -> java.util.Collections.unmodifiableMap(all)); }
+  public static <T, K> Collector<T, ?, java.util.concurrent.ConcurrentMap<K, java.util.List<T>>> groupingByConcurrent(java.util.function.Function<? super T, ? extends K> key) { return groupingBy(key, () -> new java.util.concurrent.ConcurrentHashMap<K, java.util.List<T>>(), toList()); }
+  public static <T, K, A, D> Collector<T, ?, java.util.concurrent.ConcurrentMap<K, D>> groupingByConcurrent(java.util.function.Function<? super T, ? extends K> key, Collector<? super T, A, D> down) { return groupingBy(key, () -> new java.util.concurrent.ConcurrentHashMap<K, D>(), down); }
 }
 `

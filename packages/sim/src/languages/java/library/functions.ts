@@ -37,6 +37,7 @@ public interface Predicate<T> {
 public interface BiPredicate<T, U> {
   boolean test(T first, U second);
   default BiPredicate<T, U> and(BiPredicate<? super T, ? super U> other) { return (a, b) -> test(a, b) && other.test(a, b); }
+  default BiPredicate<T, U> or(BiPredicate<? super T, ? super U> other) { return (a, b) -> test(a, b) || other.test(a, b); }
   default BiPredicate<T, U> negate() { return (a, b) -> !test(a, b); }
 }
 public interface BooleanSupplier { boolean getAsBoolean(); }
@@ -55,10 +56,21 @@ public interface ToDoubleBiFunction<T, U> { double applyAsDouble(T first, U seco
 public interface IntUnaryOperator {
   int applyAsInt(int value);
   default IntUnaryOperator andThen(IntUnaryOperator after) { return value -> after.applyAsInt(applyAsInt(value)); }
+  static IntUnaryOperator identity() { return value -> value; }
   default IntUnaryOperator compose(IntUnaryOperator before) { return value -> applyAsInt(before.applyAsInt(value)); }
 }
-public interface LongUnaryOperator { long applyAsLong(long value); }
-public interface DoubleUnaryOperator { double applyAsDouble(double value); }
+public interface LongUnaryOperator {
+  long applyAsLong(long value);
+  default LongUnaryOperator andThen(LongUnaryOperator after) { return value -> after.applyAsLong(applyAsLong(value)); }
+  default LongUnaryOperator compose(LongUnaryOperator before) { return value -> applyAsLong(before.applyAsLong(value)); }
+  static LongUnaryOperator identity() { return value -> value; }
+}
+public interface DoubleUnaryOperator {
+  double applyAsDouble(double value);
+  default DoubleUnaryOperator andThen(DoubleUnaryOperator after) { return value -> after.applyAsDouble(applyAsDouble(value)); }
+  default DoubleUnaryOperator compose(DoubleUnaryOperator before) { return value -> applyAsDouble(before.applyAsDouble(value)); }
+  static DoubleUnaryOperator identity() { return value -> value; }
+}
 public interface IntBinaryOperator { int applyAsInt(int a, int b); }
 public interface LongBinaryOperator { long applyAsLong(long a, long b); }
 public interface DoubleBinaryOperator { double applyAsDouble(double a, double b); }
@@ -68,12 +80,33 @@ public interface IntPredicate {
   default IntPredicate or(IntPredicate other) { return value -> test(value) || other.test(value); }
   default IntPredicate negate() { return value -> !test(value); }
 }
-public interface LongPredicate { boolean test(long value); }
-public interface DoublePredicate { boolean test(double value); }
-public interface IntConsumer { void accept(int value); }
-public interface LongConsumer { void accept(long value); }
-public interface DoubleConsumer { void accept(double value); }
+public interface LongPredicate {
+  boolean test(long value);
+  default LongPredicate and(LongPredicate other) { return value -> test(value) && other.test(value); }
+  default LongPredicate or(LongPredicate other) { return value -> test(value) || other.test(value); }
+  default LongPredicate negate() { return value -> !test(value); }
+}
+public interface DoublePredicate {
+  boolean test(double value);
+  default DoublePredicate and(DoublePredicate other) { return value -> test(value) && other.test(value); }
+  default DoublePredicate or(DoublePredicate other) { return value -> test(value) || other.test(value); }
+  default DoublePredicate negate() { return value -> !test(value); }
+}
+public interface IntConsumer {
+  void accept(int value);
+  default IntConsumer andThen(IntConsumer after) { return value -> { accept(value); after.accept(value); }; }
+}
+public interface LongConsumer {
+  void accept(long value);
+  default LongConsumer andThen(LongConsumer after) { return value -> { accept(value); after.accept(value); }; }
+}
+public interface DoubleConsumer {
+  void accept(double value);
+  default DoubleConsumer andThen(DoubleConsumer after) { return value -> { accept(value); after.accept(value); }; }
+}
 public interface ObjIntConsumer<T> { void accept(T object, int value); }
+public interface ObjLongConsumer<T> { void accept(T object, long value); }
+public interface ObjDoubleConsumer<T> { void accept(T object, double value); }
 public interface IntToLongFunction { long applyAsLong(int value); }
 public interface IntToDoubleFunction { double applyAsDouble(int value); }
 public interface LongToIntFunction { int applyAsInt(long value); }

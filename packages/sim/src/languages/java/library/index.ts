@@ -49,7 +49,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'java.time.chrono': 'ChronoLocalDate ChronoLocalDateTime',
   'java.time.temporal': 'ChronoUnit ChronoField TemporalAdjuster TemporalAdjusters UnsupportedTemporalTypeException',
   'java.time.format': 'TextStyle DateTimeParseException AmountReader DateTimeFormatter DateReader',
-  'java.util': 'IntSummaryStatistics LongSummaryStatistics DoubleSummaryStatistics Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
+  'java.io': 'Reader StringReader InputStreamReader BufferedReader Writer StringWriter PrintWriter',
+  'java.nio.charset': 'Charset StandardCharsets',
+  'java.util': 'OptionalInt OptionalLong OptionalDouble StringJoiner StringTokenizer BitSet Scanner IntSummaryStatistics LongSummaryStatistics DoubleSummaryStatistics Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
   'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
   'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
   'java.util.stream': 'BaseStream Stream IntStream LongStream DoubleStream Collector Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
@@ -60,6 +62,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** Classes of rest.ts that signatures here name: as much as it takes to name them. Who asks for a member needs the rest. */
 const HEADS: Readonly<Record<string, string>> = {
   'java.time.Duration': 'public final class Duration implements java.time.temporal.TemporalAmount, Comparable<Duration> {',
+  'java.nio.charset.Charset': 'public final class Charset {',
   'java.util.stream.BaseStream': 'public interface BaseStream<T, S extends BaseStream<T, S>> extends AutoCloseable {',
   'java.util.stream.Stream': 'public interface Stream<T> extends BaseStream<T, Stream<T>> {',
   'java.util.stream.IntStream': 'public interface IntStream extends BaseStream<Integer, IntStream> {',

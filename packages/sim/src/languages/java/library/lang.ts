@@ -112,6 +112,21 @@ public final class Math {
   public static native long round(double value);
   public static native int round(float value);
   public static native double signum(double value);
+  public static native double sinh(double value);
+  public static native double cosh(double value);
+  public static native double tanh(double value);
+  public static native double expm1(double value);
+  public static native double log1p(double value);
+  public static double copySign(double size, double sign) { return sign < 0 || 1 / sign < 0 ? -abs(size) : abs(size); }
+  public static long multiplyFull(int a, int b) { return (long) a * b; }
+  public static int absExact(int value) {
+    if (value == Integer.MIN_VALUE) throw new ArithmeticException("Overflow to represent absolute value of Integer.MIN_VALUE");
+    return abs(value);
+  }
+  public static long absExact(long value) {
+    if (value == Long.MIN_VALUE) throw new ArithmeticException("Overflow to represent absolute value of Long.MIN_VALUE");
+    return abs(value);
+  }
   public static double toRadians(double value) { return value / 180.0 * PI; }
   public static double toDegrees(double value) { return value * 180.0 / PI; }
   public static double random() { return java.util.concurrent.ThreadLocalRandom.current().nextDouble(); }
@@ -174,6 +189,7 @@ public final class Math {
 public final class System {
   public static final java.io.PrintStream out = java.io.PrintStream.make(1);
   public static final java.io.PrintStream err = java.io.PrintStream.make(2);
+  public static final java.io.InputStream in = new java.io.InputStream();
   private System() {}
   public static native long currentTimeMillis();
   public static native long nanoTime();

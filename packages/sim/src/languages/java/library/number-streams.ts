@@ -45,6 +45,7 @@ final class IntPipe implements IntStream {
   public IntStream dropWhile(java.util.function.IntPredicate test) { return keep(inside().dropWhile(one -> test.test(one))); }
   public void forEach(java.util.function.IntConsumer action) { inside().forEach(one -> action.accept(one)); }
   public void forEachOrdered(java.util.function.IntConsumer action) { inside().forEachOrdered(one -> action.accept(one)); }
+  public <R> R collect(java.util.function.Supplier<R> maker, java.util.function.ObjIntConsumer<R> add, java.util.function.BiConsumer<R, R> join) { R held = maker.get(); while (each.hasNext()) add.accept(held, each.next()); return held; }
   public int sum() { int sum = 0; while (each.hasNext()) sum += each.next(); return sum; }
   public long count() { return inside().count(); }
   public java.util.OptionalDouble average() { double sum = 0; long count = 0; while (each.hasNext()) { sum += each.next(); count++; } return count == 0 ? java.util.OptionalDouble.empty() : java.util.OptionalDouble.of(sum / count); }
@@ -104,6 +105,7 @@ final class LongPipe implements LongStream {
   public LongStream dropWhile(java.util.function.LongPredicate test) { return keep(inside().dropWhile(one -> test.test(one))); }
   public void forEach(java.util.function.LongConsumer action) { inside().forEach(one -> action.accept(one)); }
   public void forEachOrdered(java.util.function.LongConsumer action) { inside().forEachOrdered(one -> action.accept(one)); }
+  public <R> R collect(java.util.function.Supplier<R> maker, java.util.function.ObjLongConsumer<R> add, java.util.function.BiConsumer<R, R> join) { R held = maker.get(); while (each.hasNext()) add.accept(held, each.next()); return held; }
   public long sum() { long sum = 0; while (each.hasNext()) sum += each.next(); return sum; }
   public long count() { return inside().count(); }
   public java.util.OptionalDouble average() { double sum = 0; long count = 0; while (each.hasNext()) { sum += each.next(); count++; } return count == 0 ? java.util.OptionalDouble.empty() : java.util.OptionalDouble.of(sum / count); }
@@ -162,6 +164,7 @@ final class DoublePipe implements DoubleStream {
   public DoubleStream dropWhile(java.util.function.DoublePredicate test) { return keep(inside().dropWhile(one -> test.test(one))); }
   public void forEach(java.util.function.DoubleConsumer action) { inside().forEach(one -> action.accept(one)); }
   public void forEachOrdered(java.util.function.DoubleConsumer action) { inside().forEachOrdered(one -> action.accept(one)); }
+  public <R> R collect(java.util.function.Supplier<R> maker, java.util.function.ObjDoubleConsumer<R> add, java.util.function.BiConsumer<R, R> join) { R held = maker.get(); while (each.hasNext()) add.accept(held, each.next()); return held; }
   public double sum() { double sum = 0; while (each.hasNext()) sum += each.next(); return sum; }
   public long count() { return inside().count(); }
   public java.util.OptionalDouble average() { double sum = 0; long count = 0; while (each.hasNext()) { sum += each.next(); count++; } return count == 0 ? java.util.OptionalDouble.empty() : java.util.OptionalDouble.of(sum / count); }

@@ -47,6 +47,12 @@ public final class Integer extends Number implements Comparable<Integer> {
   public static int rotateRight(int value, int by) { return (value >>> by) | (value << -by); }
   public static long toUnsignedLong(int value) { return value & 0xffffffffL; }
   public static int divideUnsigned(int a, int b) { return (int) (toUnsignedLong(a) / toUnsignedLong(b)); }
+  public static int remainderUnsigned(int a, int b) { return (int) (toUnsignedLong(a) % toUnsignedLong(b)); }
+  public static String toUnsignedString(int value) { return String.valueOf(toUnsignedLong(value)); }
+  public static int parseUnsignedInt(String text) { return (int) Long.parseLong(text); }
+  public static Integer valueOf(String text, int radix) { return parseInt(text, radix); }
+  public static Integer decode(String text) { return (int) Long.decoded(text); }
+  public static int reverseBytes(int value) { return value << 24 | (value & 0xff00) << 8 | value >>> 8 & 0xff00 | value >>> 24; }
   public static int compareUnsigned(int a, int b) { return compare(a + MIN_VALUE, b + MIN_VALUE); }
 }
 public final class Long extends Number implements Comparable<Long> {
@@ -70,6 +76,26 @@ public final class Long extends Number implements Comparable<Long> {
   public static String toString(long value) { return String.valueOf(value); }
   public static native String toBinaryString(long value);
   public static native String toHexString(long value);
+  public static native String toString(long value, int radix);
+  public static native String toOctalString(long value);
+  public static native String toUnsignedString(long value);
+  public static Long valueOf(String text, int radix) { return parseLong(text, radix); }
+  public static Long decode(String text) { return decoded(text); }
+  static long decoded(String text) {
+    boolean isNegative = text.startsWith("-");
+    String rest = isNegative || text.startsWith("+") ? text.substring(1) : text;
+    int skip = rest.startsWith("0x") || rest.startsWith("0X") ? 2 : rest.startsWith("#") || rest.startsWith("0") && rest.length() > 1 ? 1 : 0;
+    long size = parseLong(rest.substring(skip), skip == 0 ? 10 : skip == 1 && rest.startsWith("0") ? 8 : 16);
+    return isNegative ? -size : size;
+  }
+  public static int compareUnsigned(long a, long b) { return compare(a + MIN_VALUE, b + MIN_VALUE); }
+  public static native long divideUnsigned(long a, long b);
+  public static long remainderUnsigned(long a, long b) { return a - divideUnsigned(a, b) * b; }
+  public static long highestOneBit(long value) { return value == 0 ? 0 : MIN_VALUE >>> numberOfLeadingZeros(value); }
+  public static long lowestOneBit(long value) { return value & -value; }
+  public static long rotateLeft(long value, int by) { return value << by | value >>> -by; }
+  public static long rotateRight(long value, int by) { return value >>> by | value << -by; }
+  public static long reverse(long value) { return (long) Integer.reverse((int) value) << 32 | Integer.reverse((int) (value >>> 32)) & 0xffffffffL; }
   public static int compare(long a, long b) { return a < b ? -1 : a == b ? 0 : 1; }
   public static int hashCode(long value) { return (int) (value ^ (value >>> 32)); }
   public static long max(long a, long b) { return a >= b ? a : b; }
@@ -83,6 +109,9 @@ public final class Long extends Number implements Comparable<Long> {
 public final class Short extends Number implements Comparable<Short> {
   public static final short MIN_VALUE = -32768;
   public static final short MAX_VALUE = 32767;
+  public static final int SIZE = 16;
+  public static final int BYTES = 2;
+  public static String toString(short value) { return String.valueOf(value); }
   public native Short(short value);
   public native short shortValue();
   public int intValue() { return shortValue(); }
@@ -102,6 +131,9 @@ public final class Short extends Number implements Comparable<Short> {
 public final class Byte extends Number implements Comparable<Byte> {
   public static final byte MIN_VALUE = -128;
   public static final byte MAX_VALUE = 127;
+  public static final int SIZE = 8;
+  public static final int BYTES = 1;
+  public static String toString(byte value) { return String.valueOf(value); }
   public native Byte(byte value);
   public native byte byteValue();
   public int intValue() { return byteValue(); }
@@ -123,6 +155,9 @@ public final class Double extends Number implements Comparable<Double> {
   public static final double MIN_VALUE = 4.9E-324;
   public static final double POSITIVE_INFINITY = 1.0 / 0.0;
   public static final double NEGATIVE_INFINITY = -1.0 / 0.0;
+  public static final double MIN_NORMAL = 2.2250738585072014E-308;
+  public static final int SIZE = 64;
+  public static final int BYTES = 8;
   public static final double NaN = 0.0 / 0.0;
   public native Double(double value);
   public native double doubleValue();
@@ -173,6 +208,10 @@ public final class Float extends Number implements Comparable<Float> {
   public static int compare(float a, float b) { return Double.compare(a, b); }
   public static native int floatToIntBits(float value);
   public static int hashCode(float value) { return floatToIntBits(value); }
+  public boolean isInfinite() { return isInfinite(floatValue()); }
+  public static boolean isInfinite(float value) { return value == POSITIVE_INFINITY || value == NEGATIVE_INFINITY; }
+  public static boolean isFinite(float value) { return !isNaN(value) && !isInfinite(value); }
+  public static native float intBitsToFloat(int bits);
   public static boolean isNaN(float value) { return value != value; }
   public static float max(float a, float b) { return Math.max(a, b); }
   public static float min(float a, float b) { return Math.min(a, b); }
@@ -200,6 +239,11 @@ public final class Boolean implements Comparable<Boolean> {
 public final class Character implements Comparable<Character> {
   public static final char MIN_VALUE = '\u0000';
   public static final char MAX_VALUE = '\uffff';
+  public static final int MIN_RADIX = 2;
+  public static final int MAX_RADIX = 36;
+  public static int charCount(int code) { return code > 0xffff ? 2 : 1; }
+  public static char[] toChars(int code) { return toString(code).toCharArray(); }
+  public static boolean isSurrogate(char value) { return value >= '\ud800' && value <= '\udfff'; }
   public native Character(char value);
   public native char charValue();
   public int hashCode() { return charValue(); }

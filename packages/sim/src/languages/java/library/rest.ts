@@ -13,6 +13,8 @@ import { DATE_FIELDS } from './date-fields.ts'
 import { DATE_FORMATS } from './date-formats.ts'
 import { CHRONOLOGIES, DATES, OLD_DATES } from './dates.ts'
 import { DURATION } from './duration.ts'
+import { CHARSETS, READERS, SCANNER } from './input.ts'
+import { OPTIONALS } from './optionals.ts'
 import { ORDERED_QUEUES } from './ordered-queues.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASERS } from './phasers.ts'
@@ -23,7 +25,7 @@ import { STREAM_PIPE } from './stream-pipe.ts'
 import { STREAM_TYPES } from './stream-types.ts'
 
 export const REST: readonly LibraryText[] = [
-  ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES],
+  ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES], ['java.util', OPTIONALS], ['java.util', SCANNER], ['java.io', READERS], ['java.nio.charset', CHARSETS],
   ['java.time', DURATION], ['java.time', DATES], ['java.time.chrono', CHRONOLOGIES], ['java.time.temporal', DATE_FIELDS], ['java.time.format', DATE_FORMATS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_TYPES], ['java.util', STATISTICS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
   ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],

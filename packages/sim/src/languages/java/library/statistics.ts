@@ -12,6 +12,12 @@ public class IntSummaryStatistics implements java.util.function.IntConsumer {
     min = Math.min(min, value);
     max = Math.max(max, value);
   }
+  public void combine(IntSummaryStatistics other) {
+    count += other.count;
+    sum += other.sum;
+    min = Math.min(min, other.min);
+    max = Math.max(max, other.max);
+  }
   public final long getCount() { return count; }
   public final long getSum() { return sum; }
   public final int getMin() { return min; }
@@ -31,6 +37,12 @@ public class LongSummaryStatistics implements java.util.function.LongConsumer {
     min = Math.min(min, value);
     max = Math.max(max, value);
   }
+  public void combine(LongSummaryStatistics other) {
+    count += other.count;
+    sum += other.sum;
+    min = Math.min(min, other.min);
+    max = Math.max(max, other.max);
+  }
   public final long getCount() { return count; }
   public final long getSum() { return sum; }
   public final long getMin() { return min; }
@@ -49,6 +61,12 @@ public class DoubleSummaryStatistics implements java.util.function.DoubleConsume
     sum += value;
     min = Math.min(min, value);
     max = Math.max(max, value);
+  }
+  public void combine(DoubleSummaryStatistics other) {
+    count += other.count;
+    sum += other.sum;
+    min = Math.min(min, other.min);
+    max = Math.max(max, other.max);
   }
   public final long getCount() { return count; }
   public final double getSum() { return sum; }

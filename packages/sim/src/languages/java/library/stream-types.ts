@@ -58,6 +58,16 @@ public interface Stream<T> extends BaseStream<T, Stream<T>> {
   LongStream mapToLong(java.util.function.ToLongFunction<? super T> by);
   DoubleStream mapToDouble(java.util.function.ToDoubleFunction<? super T> by);
   <R> Stream<R> flatMap(java.util.function.Function<? super T, ? extends Stream<? extends R>> by);
+  default IntStream flatMapToInt(java.util.function.Function<? super T, ? extends IntStream> by) { return flatMap(one -> by.apply(one).boxed()).mapToInt(one -> one); }
+  default LongStream flatMapToLong(java.util.function.Function<? super T, ? extends LongStream> by) { return flatMap(one -> by.apply(one).boxed()).mapToLong(one -> one); }
+  default DoubleStream flatMapToDouble(java.util.function.Function<? super T, ? extends DoubleStream> by) { return flatMap(one -> by.apply(one).boxed()).mapToDouble(one -> one); }
+  static <T> Builder<T> builder() { return new Builder<T>(); }
+  final class Builder<T> implements java.util.function.Consumer<T> {
+    private final java.util.ArrayList<T> all = new java.util.ArrayList<>();
+    public void accept(T one) { all.add(one); }
+    public Builder<T> add(T one) { all.add(one); return this; }
+    public Stream<T> build() { return all.stream(); }
+  }
   <R> Stream<R> mapMulti(java.util.function.BiConsumer<? super T, ? super java.util.function.Consumer<R>> by);
   Stream<T> distinct();
   Stream<T> sorted();
@@ -89,6 +99,8 @@ public interface Stream<T> extends BaseStream<T, Stream<T>> {
 public interface IntStream extends BaseStream<Integer, IntStream> {
   static IntStream of(int one) { return IntPipe.ofArray(new int[] { one }); }
   static IntStream of(int... all) { return IntPipe.ofArray(all); }
+  static IntStream concat(IntStream a, IntStream b) { return Stream.of(a, b).flatMapToInt(one -> one); }
+  <R> R collect(java.util.function.Supplier<R> maker, java.util.function.ObjIntConsumer<R> add, java.util.function.BiConsumer<R, R> join);
   static IntStream empty() { return IntPipe.ofArray(new int[0]); }
   static IntStream generate(java.util.function.IntSupplier by) { return new IntPipe(new java.util.Iterator<Integer>() { public boolean hasNext() { return true; } public Integer next() { return by.getAsInt(); } }); }
   static IntStream iterate(int start, java.util.function.IntUnaryOperator by) { return IntStream.iterate(start, one -> true, by); }
@@ -155,6 +167,8 @@ public interface IntStream extends BaseStream<Integer, IntStream> {
 public interface LongStream extends BaseStream<Long, LongStream> {
   static LongStream of(long one) { return LongPipe.ofArray(new long[] { one }); }
   static LongStream of(long... all) { return LongPipe.ofArray(all); }
+  static LongStream concat(LongStream a, LongStream b) { return Stream.of(a, b).flatMapToLong(one -> one); }
+  <R> R collect(java.util.function.Supplier<R> maker, java.util.function.ObjLongConsumer<R> add, java.util.function.BiConsumer<R, R> join);
   static LongStream empty() { return LongPipe.ofArray(new long[0]); }
   static LongStream generate(java.util.function.LongSupplier by) { return new LongPipe(new java.util.Iterator<Long>() { public boolean hasNext() { return true; } public Long next() { return by.getAsLong(); } }); }
   static LongStream iterate(long start, java.util.function.LongUnaryOperator by) { return LongStream.iterate(start, one -> true, by); }
@@ -220,6 +234,8 @@ public interface LongStream extends BaseStream<Long, LongStream> {
 public interface DoubleStream extends BaseStream<Double, DoubleStream> {
   static DoubleStream of(double one) { return DoublePipe.ofArray(new double[] { one }); }
   static DoubleStream of(double... all) { return DoublePipe.ofArray(all); }
+  static DoubleStream concat(DoubleStream a, DoubleStream b) { return Stream.of(a, b).flatMapToDouble(one -> one); }
+  <R> R collect(java.util.function.Supplier<R> maker, java.util.function.ObjDoubleConsumer<R> add, java.util.function.BiConsumer<R, R> join);
   static DoubleStream empty() { return DoublePipe.ofArray(new double[0]); }
   static DoubleStream generate(java.util.function.DoubleSupplier by) { return new DoublePipe(new java.util.Iterator<Double>() { public boolean hasNext() { return true; } public Double next() { return by.getAsDouble(); } }); }
   static DoubleStream iterate(double start, java.util.function.DoubleUnaryOperator by) { return DoubleStream.iterate(start, one -> true, by); }

@@ -39,6 +39,15 @@ public final class String implements Comparable<String>, CharSequence {
   public native int indexOf(String part, int from);
   public native int lastIndexOf(int ch);
   public native int lastIndexOf(String part);
+  public native int lastIndexOf(int ch, int from);
+  public native int lastIndexOf(String part, int from);
+  public boolean regionMatches(int from, String other, int at, int count) { return regionMatches(false, from, other, at, count); }
+  public boolean regionMatches(boolean anyCase, int from, String other, int at, int count) {
+    if (from < 0 || at < 0 || from + count > length() || at + count > other.length()) return false;
+    String part = substring(from, from + Math.max(count, 0));
+    String that = other.substring(at, at + Math.max(count, 0));
+    return anyCase ? part.equalsIgnoreCase(that) : part.equals(that);
+  }
   public native String substring(int start);
   public native String substring(int start, int end);
   public CharSequence subSequence(int start, int end) { return substring(start, end); }
@@ -65,10 +74,14 @@ public final class String implements Comparable<String>, CharSequence {
   public native String intern();
   public native char[] toCharArray();
   public native byte[] getBytes();
+  public byte[] getBytes(java.nio.charset.Charset charset) { return getBytes(); }
+  public void getChars(int from, int to, char[] into, int at) { System.arraycopy(substring(from, to).toCharArray(), 0, into, at, to - from); }
+  public int codePointCount(int from, int to) { return substring(from, to).points().length; }
   public java.util.stream.Stream<String> lines() { return java.util.Arrays.stream(linesArray()); }
   private native String[] linesArray();
   public java.util.stream.IntStream chars() { return java.util.Arrays.stream(charCodes()); }
-  public java.util.stream.IntStream codePoints() { return chars(); }
+  public java.util.stream.IntStream codePoints() { return java.util.Arrays.stream(points()); }
+  private native int[] points();
   private native int[] charCodes();
   public String formatted(Object... args) { return format(this, args); }
   public <R> R transform(java.util.function.Function<? super String, ? extends R> by) { return by.apply(this); }
@@ -94,6 +107,7 @@ public final class String implements Comparable<String>, CharSequence {
   }
   public static String valueOf(Object value) { return value == null ? "null" : value.toString(); }
   public static native String valueOf(char[] chars);
+  public static String valueOf(char[] chars, int from, int count) { return new String(chars, from, count); }
   public static native String copyValueOf(char[] chars);
   public static native String valueOf(boolean value);
   public static native String valueOf(char value);
@@ -167,6 +181,9 @@ public final class StringBuilder implements CharSequence, Comparable<StringBuild
   public int indexOf(String part) { return now().indexOf(part); }
   public int indexOf(String part, int from) { return now().indexOf(part, from); }
   public int lastIndexOf(String part) { return now().lastIndexOf(part); }
+  public int lastIndexOf(String part, int from) { return now().lastIndexOf(part, from); }
+  public int codePointAt(int at) { return now().codePointAt(at); }
+  public void trimToSize() {}
   public String substring(int start) { return now().substring(start); }
   public String substring(int start, int end) { return now().substring(start, end); }
   public CharSequence subSequence(int start, int end) { return now().substring(start, end); }
@@ -186,6 +203,15 @@ public final class StringBuffer implements CharSequence {
   public synchronized StringBuffer append(long value) { inside.append(value); return this; }
   public synchronized StringBuffer append(double value) { inside.append(value); return this; }
   public synchronized StringBuffer insert(int at, Object value) { inside.insert(at, value); return this; }
+  public synchronized StringBuffer append(CharSequence value, int start, int end) { inside.append(value, start, end); return this; }
+  public synchronized StringBuffer replace(int start, int end, String to) { inside.replace(start, end, to); return this; }
+  public synchronized void setCharAt(int at, char to) { inside.setCharAt(at, to); }
+  public synchronized int indexOf(String part) { return inside.indexOf(part); }
+  public synchronized int indexOf(String part, int from) { return inside.indexOf(part, from); }
+  public synchronized int lastIndexOf(String part) { return inside.lastIndexOf(part); }
+  public synchronized String substring(int start) { return inside.substring(start); }
+  public synchronized String substring(int start, int end) { return inside.substring(start, end); }
+  public synchronized int capacity() { return inside.capacity(); }
   public synchronized StringBuffer reverse() { inside.reverse(); return this; }
   public synchronized StringBuffer deleteCharAt(int at) { inside.deleteCharAt(at); return this; }
   public synchronized StringBuffer delete(int start, int end) { inside.delete(start, end); return this; }

@@ -297,6 +297,11 @@ public class InheritableThreadLocal<T> extends ThreadLocal<T> {
 export const IO = String.raw`
 public interface Closeable extends AutoCloseable { void close() throws IOException; }
 public interface Serializable {}
+public class InputStream implements Closeable {
+  public int read() throws IOException { return -1; }
+  public int available() throws IOException { return 0; }
+  public void close() throws IOException {}
+}
 public final class PrintStream implements Closeable {
   private final int target;
   private PrintStream(int target) { this.target = target; }

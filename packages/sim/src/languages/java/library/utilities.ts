@@ -60,6 +60,10 @@ public final class Objects {
   }
   public static <T> T requireNonNullElse(T value, T otherwise) { return value != null ? value : requireNonNull(otherwise, "defaultObj"); }
   public static <T> T requireNonNullElseGet(T value, java.util.function.Supplier<? extends T> otherwise) { return value != null ? value : otherwise.get(); }
+  public static int checkFromToIndex(int from, int to, int length) {
+    if (from < 0 || from > to || to > length) throw new IndexOutOfBoundsException("Range [" + from + ", " + to + ") out of bounds for length " + length);
+    return from;
+  }
   public static int checkIndex(int index, int length) {
     if (index < 0 || index >= length) throw new IndexOutOfBoundsException("Index " + index + " out of bounds for length " + length);
     return index;
@@ -89,68 +93,6 @@ public final class Optional<T> {
   public boolean equals(Object other) { return other instanceof Optional<?> that && Objects.equals(value, that.value); }
   public int hashCode() { return Objects.hashCode(value); }
   public String toString() { return value == null ? "Optional.empty" : "Optional[" + value + "]"; }
-}
-public final class OptionalInt {
-  private static final OptionalInt NONE = new OptionalInt(false, 0);
-  private final boolean present;
-  private final int value;
-  private OptionalInt(boolean present, int value) { this.present = present; this.value = value; }
-  public static OptionalInt empty() { return NONE; }
-  public static OptionalInt of(int value) { return new OptionalInt(true, value); }
-  public boolean isPresent() { return present; }
-  public boolean isEmpty() { return !present; }
-  public int getAsInt() { if (!present) throw new NoSuchElementException("No value present"); return value; }
-  public int orElse(int other) { return present ? value : other; }
-  public int orElseThrow() { return getAsInt(); }
-  public <X extends Throwable> int orElseThrow(java.util.function.Supplier<? extends X> problem) throws X { if (present) return value; throw problem.get(); }
-  public void ifPresent(java.util.function.IntConsumer action) { if (present) action.accept(value); }
-  public String toString() { return present ? "OptionalInt[" + value + "]" : "OptionalInt.empty"; }
-}
-public final class OptionalLong {
-  private final boolean present;
-  private final long value;
-  private OptionalLong(boolean present, long value) { this.present = present; this.value = value; }
-  public static OptionalLong empty() { return new OptionalLong(false, 0); }
-  public static OptionalLong of(long value) { return new OptionalLong(true, value); }
-  public boolean isPresent() { return present; }
-  public long getAsLong() { if (!present) throw new NoSuchElementException("No value present"); return value; }
-  public long orElse(long other) { return present ? value : other; }
-  public String toString() { return present ? "OptionalLong[" + value + "]" : "OptionalLong.empty"; }
-}
-public final class OptionalDouble {
-  private final boolean present;
-  private final double value;
-  private OptionalDouble(boolean present, double value) { this.present = present; this.value = value; }
-  public static OptionalDouble empty() { return new OptionalDouble(false, 0); }
-  public static OptionalDouble of(double value) { return new OptionalDouble(true, value); }
-  public boolean isPresent() { return present; }
-  public double getAsDouble() { if (!present) throw new NoSuchElementException("No value present"); return value; }
-  public double orElse(double other) { return present ? value : other; }
-  public double orElseThrow() { return getAsDouble(); }
-  public void ifPresent(java.util.function.DoubleConsumer action) { if (present) action.accept(value); }
-  public String toString() { return present ? "OptionalDouble[" + value + "]" : "OptionalDouble.empty"; }
-}
-public class StringJoiner {
-  private final String separator;
-  private final String prefix;
-  private final String suffix;
-  private String empty;
-  private StringBuilder text;
-  public StringJoiner(CharSequence separator) { this(separator, "", ""); }
-  public StringJoiner(CharSequence separator, CharSequence prefix, CharSequence suffix) {
-    this.separator = separator.toString();
-    this.prefix = prefix.toString();
-    this.suffix = suffix.toString();
-  }
-  public StringJoiner add(CharSequence part) {
-    if (text == null) text = new StringBuilder();
-    else text.append(separator);
-    text.append(part);
-    return this;
-  }
-  public StringJoiner setEmptyValue(CharSequence empty) { this.empty = empty.toString(); return this; }
-  public int length() { return toString().length(); }
-  public String toString() { return text == null ? (empty != null ? empty : prefix + suffix) : prefix + text + suffix; }
 }
 public class Random {
   private long seed;
@@ -206,11 +148,13 @@ public class Random {
     hasSpare = true;
     return a * scale;
   }
-  public java.util.stream.IntStream ints(long count, int from, int to) {
-    int[] all = new int[(int) count];
-    for (int i = 0; i < all.length; i++) all[i] = nextInt(from, to);
-    return Arrays.stream(all);
-  }
+  public void nextBytes(byte[] bytes) { for (int i = 0, held = 0; i < bytes.length; i++, held >>= 8) bytes[i] = (byte) (held = i % 4 == 0 ? nextInt() : held); }
+  public java.util.stream.IntStream ints() { return java.util.stream.Streams.random(this, 0, 0); }
+  public java.util.stream.IntStream ints(int from, int to) { return java.util.stream.Streams.random(this, from, to); }
+  public java.util.stream.IntStream ints(long count) { return java.util.stream.Streams.random(this, count, 0, 0); }
+  public java.util.stream.IntStream ints(long count, int from, int to) { return java.util.stream.Streams.random(this, count, from, to); }
+  public java.util.stream.DoubleStream doubles() { return java.util.stream.Streams.random(this); }
+  public java.util.stream.DoubleStream doubles(long count) { return java.util.stream.Streams.random(this, count); }
 }
 public final class UUID implements Comparable<UUID> {
   private final long high;

@@ -81,6 +81,17 @@ export const NUMBER_NATIVES: Readonly<Record<string, Native>> = {
   'Integer.toOctalString': (_m, _t, [value]) => unsigned(value, 32, 8),
   'Long.toBinaryString': (_m, _t, [value]) => unsigned(value, 64, 2),
   'Long.toHexString': (_m, _t, [value]) => unsigned(value, 64, 16),
+  'Long.toString(long,int)': (_m, _t, [value, radix]) => text(big(value!).toString(radix as number)),
+  'Long.toOctalString': (_m, _t, [value]) => unsigned(value, 64, 8),
+  'Long.toUnsignedString': (_m, _t, [value]) => unsigned(value, 64, 10),
+  'Long.divideUnsigned': (_m, _t, [a, b]) => {
+    if (big(b!) === 0n) throw new JavaProblem('java.lang.ArithmeticException', '/ by zero')
+    return canonical(BigInt.asIntN(64, BigInt.asUintN(64, big(a!)) / BigInt.asUintN(64, big(b!))))
+  },
+  'Float.intBitsToFloat': one((value) => {
+    BITS.setInt32(0, value)
+    return BITS.getFloat32(0)
+  }),
   'Integer.bitCount': (_m, _t, [value]) => bitsIn(BigInt.asUintN(32, big(value))),
   'Long.bitCount': (_m, _t, [value]) => bitsIn(BigInt.asUintN(64, big(value))),
   'Integer.reverse': one(reverse32),
@@ -102,7 +113,7 @@ export const NUMBER_NATIVES: Readonly<Record<string, Native>> = {
   'Math.abs': one(Math.abs), 'Math.sqrt': one(Math.sqrt), 'Math.cbrt': one(Math.cbrt), 'Math.exp': one(Math.exp), 'Math.log': one(Math.log),
   'Math.log10': one(Math.log10), 'Math.sin': one(Math.sin), 'Math.cos': one(Math.cos), 'Math.tan': one(Math.tan), 'Math.asin': one(Math.asin),
   'Math.acos': one(Math.acos), 'Math.atan': one(Math.atan), 'Math.floor': one(Math.floor), 'Math.ceil': one(Math.ceil), 'Math.rint': one(rint),
-  'Math.signum': one(Math.sign),
+  'Math.signum': one(Math.sign), 'Math.sinh': one(Math.sinh), 'Math.cosh': one(Math.cosh), 'Math.tanh': one(Math.tanh), 'Math.expm1': one(Math.expm1), 'Math.log1p': one(Math.log1p),
   'Math.max': (_m, _t, [a, b]) => Math.max(a as number, b as number),
   'Math.min': (_m, _t, [a, b]) => Math.min(a as number, b as number),
   'Math.pow': (_m, _t, [a, b]) => (a as number) ** (b as number),
