@@ -56,7 +56,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
   'java.util.stream': 'BaseStream Stream IntStream LongStream DoubleStream Collector Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
   'java.util.concurrent': 'Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
-  'java.util.concurrent.locks': 'StampedLock',
+  'java.util.concurrent.locks': 'StampedLock AbstractOwnableSynchronizer AbstractQueuedSynchronizer',
+  'java.util.concurrent.atomic': 'AtomicIntegerFieldUpdater AtomicLongFieldUpdater AtomicReferenceFieldUpdater',
+  'java.lang.invoke': 'MethodHandles VarHandle',
 }
 
 /** Classes of rest.ts that signatures here name: as much as it takes to name them. Who asks for a member needs the rest. */

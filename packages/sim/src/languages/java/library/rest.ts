@@ -3,6 +3,7 @@ import type { LibraryText } from './index.ts'
 import { DATE_NATIVES } from '../runtime/natives-dates.ts'
 import { DECIMAL_NATIVES } from '../runtime/natives-decimals.ts'
 import { PATTERN_NATIVES } from '../runtime/natives-patterns.ts'
+import { VAR_HANDLE_NATIVES } from '../runtime/natives-var-handles.ts'
 import type { Native } from '../runtime/natives.ts'
 import { BIG_NUMBERS } from './big-numbers.ts'
 import { COLLECTORS } from './collectors.ts'
@@ -18,19 +19,22 @@ import { OPTIONALS } from './optionals.ts'
 import { ORDERED_QUEUES } from './ordered-queues.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASERS } from './phasers.ts'
+import { QUEUED_SYNCHRONIZER } from './queued-synchronizer.ts'
 import { SORTED_MAPS } from './sorted-maps.ts'
 import { STAMPED_LOCK } from './stamped-lock.ts'
 import { STATISTICS } from './statistics.ts'
 import { STREAM_PIPE } from './stream-pipe.ts'
 import { STREAM_TYPES } from './stream-types.ts'
+import { FIELD_UPDATERS, VAR_HANDLES } from './var-handles.ts'
 
 export const REST: readonly LibraryText[] = [
   ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES], ['java.util', OPTIONALS], ['java.util', SCANNER], ['java.io', READERS], ['java.nio.charset', CHARSETS],
   ['java.time', DURATION], ['java.time', DATES], ['java.time.chrono', CHRONOLOGIES], ['java.time.temporal', DATE_FIELDS], ['java.time.format', DATE_FORMATS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_TYPES], ['java.util', STATISTICS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
   ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
-  ['java.util.concurrent.locks', STAMPED_LOCK],
+  ['java.util.concurrent.locks', STAMPED_LOCK], ['java.util.concurrent.locks', QUEUED_SYNCHRONIZER],
+  ['java.lang.invoke', VAR_HANDLES], ['java.util.concurrent.atomic', FIELD_UPDATERS],
 ]
 
 /** The natives of those texts. */
-export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES, ...PATTERN_NATIVES, ...DATE_NATIVES }
+export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES, ...PATTERN_NATIVES, ...DATE_NATIVES, ...VAR_HANDLE_NATIVES }

@@ -80,8 +80,22 @@ export class JavaMemory implements Standpoint {
     return values
   }
 
+  /** The writes that a read by the running thread may see now, newest first; `present` stands for the only one where none is remembered. */
+  seen(thread: Thread, object: Remembering, slot: number, present: Value): readonly Write[] {
+    const writes = object.past?.writes.get(slot)
+    return writes === undefined ? [{ thread: -1, epoch: 0, value: present, clock: object.past?.volatiles.get(slot) ?? [], releases: true }] : visible(writes, viewOf(thread).clock)
+  }
+
+  /** The running thread comes to know what another knew. */
+  learn(known: Clock): void {
+    const view = viewOf(this.m.current)
+    if (view.kept.size > 0) this.m.journal.set(view, 'kept', new Map())
+    const clock = joined(view.clock, known)
+    if (clock !== view.clock) this.m.journal.set(view, 'clock', clock)
+  }
+
   /** A write by the running thread; `before` is the value that it takes the place of. */
-  write(object: Remembering, slot: number, before: Value, value: Value): void {
+  write(object: Remembering, slot: number, before: Value, value: Value, releases = false): void {
     const { m } = this
     const view = viewOf(m.current)
     const name = nameOf(object, slot)
@@ -93,7 +107,8 @@ export class JavaMemory implements Standpoint {
       m.journal.set(view, 'clock', view.clock.map((epoch, thread) => (thread === view.thread ? epoch + 1 : epoch)))
       m.journal.set(view, 'released', false)
     }
-    const made: Write = { thread: view.thread, epoch: view.clock[view.thread]!, value, clock: view.clock }
+    const made: Write = { thread: view.thread, epoch: view.clock[view.thread]!, value, clock: view.clock, ...(releases ? { releases } : {}) }
+    if (releases) this.m.journal.set(view, 'released', true)
     const writes = alive([...(known ?? [{ thread: -1, epoch: 0, value: before, clock: [] }]), made], this.living())
     const all = new Map(past.writes)
     if (writes.length > 1) all.set(slot, writes)

@@ -11,6 +11,8 @@ export interface Write {
   readonly value: Value
   /** What the writer knew. */
   readonly clock: Clock
+  /** Who acquires it comes to know that too. */
+  readonly releases?: boolean
 }
 
 /** What an object remembers under the memory model besides its present content. Never changed: replaced. */
@@ -93,8 +95,8 @@ export function tracePast(tracer: Tracer, past: Past): void {
     const writes = alive(past.writes.get(slot)!, clocks)
     if (writes.length === 1) continue
     tracer.number(slot)
-    for (const { thread, epoch, value, clock } of writes) {
-      tracer.number(thread)
+    for (const { thread, epoch, value, clock, releases } of writes) {
+      tracer.number(releases === true ? -2 - thread : thread)
       tracer.number(Math.max(0, epoch - (floor[thread] ?? 0)))
       tracer.value(value)
       traceClock(tracer, clock, floor)

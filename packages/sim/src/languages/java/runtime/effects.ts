@@ -109,6 +109,7 @@ export class JavaEffects implements EffectTeller {
     // Whoever ends everything sees what was printed until then.
     if (method.label.startsWith(EXIT)) return place(STDOUT, false)
     if (method.label.startsWith('java.lang.Thread.reportUncaught') && this.exits) return place(STDOUT, true)
+    if (method.label.startsWith('java.lang.invoke.VarHandle.act')) return this.ofHandles
     const changes = method.label.startsWith('java.lang.String.<init>(char[]') ? false : OF_ARRAYS.get(method.label.slice(0, method.label.indexOf('(')))
     if (changes === undefined) return nativeTouch(method, reference)
     const touch: Touch = { reads: new Set(), writes: new Set() }
@@ -130,6 +131,21 @@ export class JavaEffects implements EffectTeller {
   }
 
   private copies: Touch | undefined
+
+  /** Variables that a VarHandle may lead to: of the names that stand in the program as texts. */
+  private get ofHandles(): Touch {
+    if (this.handles !== undefined) return this.handles
+    const { world, initialisers } = this.compiled
+    const texts = new Set(this.codes.flatMap((code) => (code.library ? [] : code.constants.filter((one) => typeof one === 'string'))))
+    const places = new Set([ITEMS])
+    for (const { symbol } of [...[...world.reachedMethods].map((one) => one.cls), ...initialisers.keys()]) {
+      if (symbol === undefined || symbol.isLibrary) continue
+      for (const field of symbol.fields.values()) if (texts.has(field.name)) places.add(field.isStatic ? `global ${world.classOf(symbol).name}.${field.name}` : fieldPlace(symbol, field.name))
+    }
+    return (this.handles = { reads: places, writes: places })
+  }
+
+  private handles: Touch | undefined
 
   private call(code: Code, reference: CallReference): Touch {
     const { world } = this.compiled

@@ -8,6 +8,7 @@ import { Raised, type Handler, type Runtime, type Semantics } from '../../../mac
 import type { Thread } from '../../../machine/thread.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import type { CompiledProgram } from '../compile.ts'
+import type { FieldSymbol } from '../symbols.ts'
 import type { CallReference, StaticReference } from '../compiler/references.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
 import { JavaProblem } from './arithmetic.ts'
@@ -384,7 +385,14 @@ export function staticsOf(compiled: CompiledProgram): { readonly place: string; 
     visit(code)
     found.set(`init ${cls.name}`, undefined)
   }
+  if ([...world.reachedMethods].some((one) => one.cls.name === 'java.lang.invoke.VarHandle')) for (const field of namedStatics(compiled)) found.set(`${world.classOf(field.owner).name}.${field.name}`, blankOf(field.type))
   return [...found].map(([place, blank]) => ({ place, blank }))
+}
+
+/** Static fields of the program that no code may name but a VarHandle lead to. */
+function namedStatics({ world, initialisers }: CompiledProgram): FieldSymbol[] {
+  const classes = new Set([...[...world.reachedMethods].map((one) => one.cls), ...initialisers.keys()])
+  return [...classes].flatMap(({ symbol }) => (symbol === undefined || symbol.isLibrary ? [] : [...symbol.fields.values()].filter((field) => field.isStatic && !field.isFinal)))
 }
 
 function isStatic(constant: unknown): constant is StaticReference {
