@@ -11,7 +11,7 @@ const corpus = `${import.meta.dirname}/../../../../corpus/java`
 const jmm = parseSemantics('jmm', 'java')
 
 /** Whatever the corpus needs of the library. */
-await prepare('class Main { java.util.stream.IntStream all; public static void main(String[] a) { } }', 'Main.java')
+await prepare('class Main { java.lang.invoke.VarHandle all; public static void main(String[] a) { } }', 'Main.java')
 
 function loaded(name: string): LoadedProgram | undefined {
   return load(readFileSync(`${corpus}/${name}`, 'utf8'), name).loaded
@@ -34,7 +34,8 @@ describe('the memory model', () => {
       const [plain, relaxed] = verdict.runs
       expect(relaxed?.semantics, name).toBe('jmm')
       expect(relaxed!.outcomes, name).toEqual(expect.arrayContaining([...plain!.outcomes]))
-      if (found(loaded(name)!, '', 'graph').races.length === 0) expect(relaxed!.outcomes, name).toEqual(plain!.outcomes)
+      // Opaque, acquire and release accesses are weaker than volatile ones, and race with nothing.
+      if (!name.includes('-handle-') && found(loaded(name)!, '', 'graph').races.length === 0) expect(relaxed!.outcomes, name).toEqual(plain!.outcomes)
     }
   })
 
