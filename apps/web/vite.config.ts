@@ -9,7 +9,7 @@ import type { Plugin } from 'vite'
  */
 export const noncePlaceholder = '__NONCE__'
 
-const frame = /node_modules\/(@vue|vue|vue-router|pinia|hono)\/|components\/(layout\/(The|Offline)|base\/(BaseButton|BaseIcon|BaseSkeleton|BaseTooltip|KeyHint|StateError|StateLoading|TextRich|ThreadMark|icon-paths)|review\/(QuestionSheet|source)|question\/(question-kinds|QuestionPrompt|MarkLine|part-mark))|composables\/words|question\/answering|key-names|plugin-vue/
+const frame = /node_modules\/(@vue|vue|vue-router|pinia)\/|components\/(layout\/(The|Offline)|base\/(BaseButton|BaseIcon|BaseSkeleton|BaseTooltip|KeyHint|StateError|StateLoading|TextRich|ThreadMark|icon-paths)|review\/(QuestionSheet|source)|question\/(question-kinds|QuestionPrompt|MarkLine|part-mark))|composables\/words|question\/answering|key-names|plugin-vue/
 
 // What a first question needs beyond that.
 const practice = /components\/(base\/(BaseMenu|menu-choice|CodeListing)|question\/(QuestionSkeleton|question-kinds|QuestionPrompt|use-number-keys)|review\/source)|composables\/(words|use-disclosure)|question\/answering/

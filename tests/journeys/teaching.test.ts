@@ -32,7 +32,7 @@ it('two teachers and three learners: a class, practice until a date, a test take
   await startTest(barbara!, 'First test')
   await barbara!.getByRole('radio', { name: 'its stack' }).check()
   const row = (name: string) => ada!.getByRole('row').filter({ has: ada!.getByRole('rowheader', { name }) })
-  await row('Alan').getByText('Handed in').waitFor()
+  await row('Alan').getByText('Handed in', { exact: true }).waitFor()
   await row('Barbara').getByText('Working').waitFor()
   await row('Barbara').getByText('Answered, not handed in').first().waitFor({ state: 'attached' })
   await ada!.getByText('Not started: Dana.').waitFor()

@@ -1,10 +1,11 @@
-import { hc } from 'hono/client'
+import type { hc } from 'hono/client'
 import type { AppType } from '@interleave/api'
 import { reportUnreachable } from '../composables/use-connection.ts'
+import { contractClient } from './contract-client.ts'
 import { Failure } from './failure.ts'
 
 /** The one door to the server: paths, inputs and outputs are the contract's own types. */
-export const { api } = hc<AppType>('/', { init: { credentials: 'same-origin' } })
+export const { api } = contractClient<ReturnType<typeof hc<AppType>>>()
 
 interface Answered {
   readonly ok: boolean
