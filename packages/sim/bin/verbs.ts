@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   BoundReached, disassemble, explore, type ExploreResult, given, languageOf, load, type LoadedProgram, type Outcome, parseSchedule, parseSemantics,
   placeDiagnostic, random, renderDiagnostics, run, runToBlock, type Scheduler, ScheduleMismatch, type SearchStats, type Semantics, SourceText,
-  UnknownSemantics, type Cut, timeline, type Timeline,
+  UnknownSemantics, Unsupported, type Cut, timeline, type Timeline,
 } from '../src/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { step } from './step.ts'
@@ -41,6 +41,11 @@ async function withProgram(args: Arguments, action: (program: LoadedProgram, sem
     if (problem instanceof BoundReached) {
       process.stderr.write(`sim: ${problem.message}\n`)
       return 3
+    }
+    if (problem instanceof Unsupported) {
+      const { code, message, line, near } = problem
+      process.stderr.write(args.json ? `${JSON.stringify([{ code, message, line, ...(near === undefined ? {} : { fix: near }) }])}\n` : `${args.file}:${line}: ${message} [${code}]\n${near === undefined ? '' : `  ${near}\n`}`)
+      return 2
     }
     if (problem instanceof ScheduleMismatch) throw new UsageError(problem.message)
     throw problem

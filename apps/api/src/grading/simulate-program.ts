@@ -1,4 +1,4 @@
-import { explore, load, parseSemantics, placeDiagnostic, SourceText, UnknownSemantics } from '@interleave/sim'
+import { explore, load, parseSemantics, placeDiagnostic, SourceText, UnknownSemantics, Unsupported } from '@interleave/sim'
 import type { SimulateTask, Simulation } from './pool-tasks.ts'
 
 const clock = () => performance.now()
@@ -33,6 +33,7 @@ export async function simulate({ language, text, semantics, boundMs, sample }: S
       },
     }
   } catch (error) {
+    if (error instanceof Unsupported) return { diagnostics: [{ code: error.code, message: error.message, line: error.line, column: 1 }], result: null }
     if (!(error instanceof UnknownSemantics)) throw error
     return { diagnostics: [{ code: 'semantics-unknown', message: error.message, line: 1, column: 1 }], result: null }
   }

@@ -163,6 +163,8 @@ export const INSTRUCTIONS = [
   row('python', 'GET_LEN', 'none', 1, 2), // Pushes the length of the top.
   row('python', 'SETUP_ANNOTATIONS', 'none', 0, 0), // Makes sure that __annotations__ exists.
   row('python', 'BUILD_CLASS_EX', 'none', 4, 1), // Runs a class body: body function, name, tuple of bases, dict of keywords on top; pushes the class.
+  row('python', 'CLOSING_RUNS', 'none', 0, 0), // Nothing: says that a generator closed at the yield behind it runs a finally or leaves a with.
+  row('python', 'GENERATOR_ENDS', 'none', 0, 0), // A generator is about to return: a visible change where threads share it.
 
   // java: constants hold what the compiler resolved (fields, calls, types); `flags` operands are that constant's index << 8 with a count below
   row('java', 'J_ARITH', 'flags', 2, 1), // Pops two primitives; pushes the result of JAVA_ARITHMETIC[operand].

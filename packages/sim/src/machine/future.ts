@@ -43,6 +43,8 @@ export class FutureAccess {
   private implicit: Summary = emptySummary()
   private valued: Summary = emptySummary()
   private size = 1
+  /** How many keys come from the text of the program. */
+  private named = 0
   private functionSet: FutureSet | undefined
 
   constructor(programs: readonly Program[], teller: EffectTeller) {
@@ -100,6 +102,17 @@ export class FutureAccess {
     return (this.functionSet ??= this.intern(this.valued))
   }
 
+  /** The key of a place that the text of the program names, or else of one that stands for all others. */
+  keyOr(text: string, otherwise: string): number {
+    const key = this.keys.get(text)
+    return key !== undefined && key < this.named ? key : this.key(otherwise)
+  }
+
+  /** The keys of all places whose names begin so. */
+  keysOf(prefix: string): readonly number[] {
+    return [...this.keys].flatMap(([text, key]) => (text.startsWith(prefix) ? [key] : []))
+  }
+
   /** The place a key stands for, for people. */
   nameOf(key: number): string {
     for (const [text, number] of this.keys) if (number === key) return text
@@ -147,6 +160,7 @@ export class FutureAccess {
       this.valued = valued
     }
     for (const summary of this.summaries.values()) for (const item of summary) this.key(item.slice(1))
+    this.named = this.keys.size
     this.size = Math.max(1, Math.ceil((this.keys.size + 512) / 32))
   }
 

@@ -11,6 +11,9 @@ import type { HeapObject } from './values.ts'
 /** Budgets that a step may use up while its thread awaits the ends of others. */
 const MOST_EXTENSIONS = 20
 
+/** In place of the instruction that has leave: all that a library frame does has it. */
+const WHOLE_CALL = -2
+
 /** Slot numbers of access keys: attributes use their future key; items and whole structures these. */
 export const WHOLE = 0xffff
 export const ITEM_BASE = 0x8000
@@ -148,6 +151,18 @@ export class SwitchPoints extends MachineState {
     this.leaveFrame = null
   }
 
+  /** What the running instruction has leave for goes on in a library frame that it has entered: both are one operation. */
+  passLeave(frame: Frame): void {
+    if (this.leaveFrame === null || this.operationFrame(this.current) !== frame) return
+    this.leaveFrame = frame
+    this.leavePc = WHOLE_CALL
+  }
+
+  /** A library frame that yields is through with its operation, though it will be entered again. */
+  endLeaveOf(frame: Frame): void {
+    if (this.leaveFrame === frame) this.leaveFrame = null
+  }
+
   /** Records a touch for which leave was already taken. */
   touch(object: HeapObject, slot: number, writes: boolean): void {
     if (object.shared) this.accessLog.push(object.birth * 65536 + slot, writes ? 1 : 0)
@@ -188,7 +203,7 @@ export class SwitchPoints extends MachineState {
   /** JUMP_BACK over so many instructions: the same instruction met again is a new operation. True: the step must end here. */
   loops(distance = 0): boolean {
     this.instructions += distance
-    this.leaveFrame = null
+    if (this.leavePc !== WHOLE_CALL) this.leaveFrame = null
     if (this.touched) this.gilPassed = true
     return --this.budget <= 0 && this.pause()
   }
@@ -220,7 +235,7 @@ export class SwitchPoints extends MachineState {
     const library = this.operationFrame(thread)
     const frame = library ?? thread.top ?? null
     // A whole call of the library is one operation: its outermost frame keeps the leave, wherever it stands.
-    const pc = library === undefined ? (frame?.pc ?? -1) : -2
+    const pc = library === undefined ? (frame?.pc ?? -1) : WHOLE_CALL
     if (this.leave) {
       this.leave = false
       this.leaveFrame = frame

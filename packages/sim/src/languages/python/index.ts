@@ -6,10 +6,11 @@ import { Interpreter } from '../../machine/interpreter.ts'
 import type { LoadResult } from '../../languages.ts'
 import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
-import { isModelled, isQuiet, type Library, librarySources, prepareLibrary } from './modules.ts'
+import { accountOf, isModelled, isQuiet, type Library, librarySources, prepareLibrary } from './modules.ts'
 import { refuseNames } from './refuse-names.ts'
 import { effectsIn, isImplicit } from './runtime/effects.ts'
 import { PythonRuntime } from './runtime/python-runtime.ts'
+import { globalNames } from './runtime/state.ts'
 
 /** To be awaited before `load`: fetches the library that the text's imports need. */
 export const prepare = prepareLibrary
@@ -28,7 +29,7 @@ export function load(text: string, file: string): LoadResult {
   if (unknown.length > 0) return { loaded: undefined, diagnostics: unknown }
   // The prelude and the quiet libraries only do what the call that the program writes stands for, or call the program back.
   const callable = libraries.filter((l) => l.name !== 'prelude' && !isQuiet(l.name)).map((l) => l.program)
-  const access = new FutureAccess([program, ...callable], { effects: effectsIn(program.entry), implicit: isImplicit })
+  const access = new FutureAccess([program, ...callable], { effects: effectsIn(program.entry, accountOf(libraries, globalNames(program.entry))), implicit: isImplicit })
   return {
     diagnostics: [],
     loaded: {

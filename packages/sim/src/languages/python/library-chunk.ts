@@ -5,3 +5,4 @@
 export { TIME_TEXTS } from './natives/library/clock.ts'
 export { LIBRARY_MODULES } from './natives/library/index.ts'
 export { LIBRARY_SOURCES, QUIET_LIBRARIES } from './prelude/libraries.ts'
+export { quietAccount } from './runtime/quiet-account.ts'

@@ -12,6 +12,7 @@ import { nativeFunction } from './objects/classes.ts'
 import { PyModule } from './objects/values.ts'
 import { FUNCTIONS_PRELUDE } from './prelude/functions.ts'
 import { PRELUDE } from './prelude/prelude.ts'
+import type { QuietAccount } from './runtime/quiet-account.ts'
 
 /** A library module written in Python, compiled. */
 export interface Library {
@@ -63,7 +64,7 @@ export function needsLibrary(text: string): boolean {
   const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
     from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
   )
-  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)))
+  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)) || (name === 'queue' && /\.queue\b/.test(text)))
 }
 
 const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? chunkModules.get(name)
@@ -71,6 +72,11 @@ const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? 
 /** Whether a library needs no account of its own of what it touches: see QUIET_LIBRARIES. */
 export function isQuiet(name: string): boolean {
   return chunk?.QUIET_LIBRARIES.has(name) === true
+}
+
+/** What quiet libraries may change by way of what a program calls: see QuietAccount. */
+export function accountOf(libraries: readonly Library[], names: readonly string[]): QuietAccount | undefined {
+  return chunk?.quietAccount(libraries, names)
 }
 
 export function isModelled(name: string): boolean {

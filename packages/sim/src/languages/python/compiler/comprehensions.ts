@@ -1,7 +1,7 @@
 import type { Comprehension, Expr } from '../ast.ts'
 import type { CodeKind } from '../../../bytecode/program.ts'
 import { compileExpr, jumpIf } from './expressions.ts'
-import { makeFunction } from './functions.ts'
+import { makeFunction, returnTop } from './functions.ts'
 import { compileTarget } from './targets.ts'
 import { Unit } from './unit.ts'
 import { awaitTop } from './unwind.ts'
@@ -40,7 +40,8 @@ function compileBody(unit: Unit, expr: ComprehensionExpr): void {
     unit.emit(expr, BUILDERS[expr.type], 0)
     compileClauses(unit, expr, 0, 1)
   }
-  unit.emit(expr, 'RETURN')
+  if (expr.type === 'GeneratorExp') returnTop(unit, expr)
+  else unit.emit(expr, 'RETURN')
 }
 
 /** Wraps every name of a scope that functions inside it use. */

@@ -74,16 +74,23 @@ const COMPILERS: Compilers = {
     if (expr.value) compileExpr(unit, expr.value)
     else unit.emitConstant(expr, null)
     if (unit.scope.isCoroutine) unit.emit(expr, 'ASYNC_GEN_WRAP')
+    markClosing(unit, expr)
     unit.emit(expr, 'YIELD')
   },
   YieldFrom(unit, expr) {
     compileExpr(unit, expr.value)
     unit.emit(expr, 'GET_YIELD_FROM_ITER')
     unit.emitConstant(expr, null)
+    markClosing(unit, expr)
     unit.emit(expr, 'YIELD_FROM')
   },
   JoinedStr: compileJoined,
   FormattedValue: compileFormatted,
+}
+
+/** Before a yield: closing the generator there runs a `finally`, or leaves a `with`. */
+function markClosing(unit: Unit, expr: Expr): void {
+  if (!unit.compilation.library && unit.blocks.some(({ kind }) => kind === 'finally' || kind === 'with')) unit.emit(expr, 'CLOSING_RUNS')
 }
 
 /** Pushes the value of an expression. */

@@ -38,7 +38,7 @@ export function compileLambda(unit: Unit, expr: Lambda): void {
   const child = childOf(unit, expr)
   makeOwnCells(child)
   compileExpr(child, expr.body)
-  child.emit(expr.body, 'RETURN')
+  returnTop(child, expr.body)
   const code = child.finish({ kind: functionKind(child.scope), signature: signatureOf(expr.args, child.scope) })
   makeFunction(unit, expr, child, code, flags)
 }
@@ -50,6 +50,12 @@ function childOf(unit: Unit, node: FunctionDef | AsyncFunctionDef | Lambda): Uni
 /** A function without a `return` at its end answers None. */
 export function returnNone(unit: Unit, where: Located): void {
   unit.emitConstant(where, null)
+  returnTop(unit, where)
+}
+
+/** RETURN, told before by a generator of the program. */
+export function returnTop(unit: Unit, where: Located): void {
+  if (unit.scope.isGenerator && !unit.compilation.library) unit.emit(where, 'GENERATOR_ENDS')
   unit.emit(where, 'RETURN')
 }
 

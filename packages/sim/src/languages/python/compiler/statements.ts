@@ -3,7 +3,7 @@ import { compileAnnotated, compileAssign, compileAugmented } from './assignments
 import { compileClass } from './classes.ts'
 import { constantValue } from './constants.ts'
 import { compileExpr, jumpIf } from './expressions.ts'
-import { compileFunction } from './functions.ts'
+import { compileFunction, returnTop } from './functions.ts'
 import { compileImport, compileImportFrom } from './imports.ts'
 import { compileAsyncFor, compileBreak, compileContinue, compileFor, compileWhile } from './loops.ts'
 import { compileMatch } from './match.ts'
@@ -63,7 +63,7 @@ function compileReturn(unit: Unit, node: Return): void {
   if (constant === undefined) compileExpr(unit, node.value!)
   unwind(unit, node, { toLoop: false, keepsValue: constant === undefined }, compileStatements, () => {
     if (constant !== undefined) unit.emitConstant(node, constant.value)
-    unit.emit(node, 'RETURN')
+    returnTop(unit, node)
   })
 }
 

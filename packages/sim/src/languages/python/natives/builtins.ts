@@ -126,6 +126,7 @@ define('next', (m, [iterator, ...rest], _k, thread) => {
       if (hasDefault) thread.top!.instead = rest[0]
       return INVOKED
     }
+    if (answer === SUSPEND) return SUSPEND
     if (hasDefault) return rest[0]
     throw raised(m, 'StopIteration')
   }

@@ -12,7 +12,7 @@ import { BYTES, classOf, method } from '../objects/classes.ts'
 import { type NativeAnswer, PyBytes, type PyClass, PyDescriptor, PyFloat, PyList, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { isInt, toInt } from '../runtime/numbers.ts'
-import { mayLook } from '../runtime/items.ts'
+import { mayLook, mayTakeBytes } from '../runtime/items.ts'
 import { unwrap } from '../runtime/operators.ts'
 import { typeError, valueError } from '../runtime/raise.ts'
 import { defineMethod, integer, optionalInteger } from './signature.ts'
@@ -137,7 +137,8 @@ method(BYTES, 'join', (m, [self, iterable], _k, thread) => {
   return joined(m, dataOf(self), items)
 }, { effect: 'pure' })
 
-function joined(m: Interpreter, separator: Uint8Array, items: readonly Value[]): PyBytes {
+function joined(m: Interpreter, separator: Uint8Array, items: readonly Value[]): PyBytes | typeof SUSPEND {
+  if (!items.every((item) => mayTakeBytes(m, item))) return SUSPEND
   const parts = items.flatMap((item, i) => {
     const part = bytesLike(item)
     if (part === undefined) throw typeError(m, `sequence item ${i}: expected a bytes-like object, ${classOf(item).name} found`)

@@ -244,6 +244,7 @@ method(BARRIER, 'abort', (m, [self]) => {
   return null
 })
 getter(BARRIER, 'parties', (_m, [self]) => (self as PyBarrier).state.parties)
-getter(BARRIER, 'n_waiting', (_m, [self]) => (self as PyBarrier).state.arrived)
-getter(BARRIER, 'broken', (_m, [self]) => (self as PyBarrier).state.broken)
+for (const [name, see] of [['n_waiting', (b: PyBarrier) => b.state.arrived], ['broken', (b: PyBarrier) => b.state.broken]] as const) {
+  getter(BARRIER, name, (m, [self]) => (m.maySync(self as PyBarrier, name, undefined, undefined) ? see(self as PyBarrier) : SUSPEND))
+}
 

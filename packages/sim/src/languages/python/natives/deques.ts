@@ -10,6 +10,7 @@ import { isInt, toInt } from '../runtime/numbers.ts'
 import { equals } from '../runtime/operators.ts'
 import { raised, typeError, valueError } from '../runtime/raise.ts'
 import { repr } from '../runtime/text.ts'
+import { QUEUE_VIEW } from './queues.ts'
 import { defineMethod, integer } from './signature.ts'
 import { collected } from './types.ts'
 
@@ -24,6 +25,8 @@ export class PyDeque extends PyList {
 
 export const DEQUE = libraryClass('collections', 'deque', [OBJECT], 'other')
 DEQUE.factory = (_m, cls) => new PyDeque([], cls)
+
+QUEUE_VIEW.deque = (items) => new PyDeque(items, DEQUE)
 
 /** A method that changes the deque: one operation, for which leave to the whole of it is needed. */
 function change(name: string, spec: string, body: (m: Interpreter, deque: PyDeque, values: readonly Value[], thread: Thread) => NativeAnswer): void {

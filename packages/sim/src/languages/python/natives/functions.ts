@@ -15,10 +15,10 @@ import { PyDict, PySet } from '../objects/dict.ts'
 import { PyInstanceDict } from '../objects/instance-dict.ts'
 import { plainHash } from '../objects/plain-hash.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyAttributed, PyBytes, PyClass, PyComplex, PyFloat, PyFunction, PyIterator, PyList, PyNative, PyRange, PySlice, PyTuple } from '../objects/values.ts'
-import { bind } from '../runtime/attributes.ts'
+import { bind, getAttribute } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { format } from '../runtime/formatting.ts'
-import { hashKey, mayLook, sliceBounds } from '../runtime/items.ts'
+import { hashKey, mayAllAttributes, mayLook, mayWhole, sliceBounds } from '../runtime/items.ts'
 import { getIterator, plainItems } from '../runtime/iteration.ts'
 import { asFloat, isInt, numberArithmetic, toInt } from '../runtime/numbers.ts'
 import { orderValues, unwrap } from '../runtime/operators.ts'
@@ -171,6 +171,7 @@ for (const [name, sign] of [['min', -1], ['max', 1]] as const) {
     const key = keywords.get('key') ?? null
     const many = args.length > 1
     if (many && keywords.has('default')) throw typeError(m, 'Cannot specify a default for min() with multiple positional arguments'.replace('min', name))
+    if (!mayLook(m, ...args)) return SUSPEND
     const items = many ? args : plainItems(m, args[0])
     if (items === SUSPEND) return SUSPEND
     if (items !== undefined && key === null) {
@@ -218,6 +219,7 @@ open('sorted', (m, args, thread, keywords) => {
   if (args.length !== 1) throw typeError(m, `sorted expected 1 argument, got ${args.length}`)
   for (const name of keywords.keys()) if (name !== 'key' && name !== 'reverse') throw typeError(m, `sort() got an unexpected keyword argument '${name}'`)
   const [key, reverse] = [keywords.get('key') ?? null, keywords.get('reverse') ?? false]
+  if (!mayLook(m, args[0])) return SUSPEND
   const items = plainItems(m, args[0])
   if (items === SUSPEND) return SUSPEND
   if (items !== undefined && key === null && !items.some(asksOrder)) return m.born(new PyList(plainSort(m, items, items, truth(m, thread, reverse) === true)))
@@ -293,15 +295,19 @@ open('locals', (m, _args, thread) => localsOf(m, thread))
 open('vars', (m, args, thread) => {
   if (args.length === 0) return localsOf(m, thread)
   const [value] = args
-  if (value instanceof PyAttributed && !(value instanceof PyClass)) return m.born(new PyInstanceDict(value))
+  if (value instanceof PyClass) return getAttribute(m, thread, value, '__dict__')
+  if (value instanceof PyAttributed) return m.born(new PyInstanceDict(value))
   throw typeError(m, 'vars() argument must have __dict__ attribute')
 })
 
 define('dir', 'object?', (m, [value], thread) => {
   if (value === undefined) {
     const scope = localsOf(m, thread)
-    return scope === SUSPEND ? SUSPEND : m.born(new PyList([...scope.live()].map(({ key }) => key as string).toSorted()))
+    if (scope === SUSPEND || (scope instanceof PyDict && !mayWhole(m, scope, false))) return SUSPEND
+    return m.born(new PyList([...scope.live()].map(({ key }) => key as string).toSorted()))
   }
+  const owners = value instanceof PyClass ? value.mro : [...classOf(value).mro, ...(value instanceof PyAttributed ? [value] : [])]
+  if (!owners.every((owner) => (owner instanceof PyClass && owner.builtin) || mayAllAttributes(m, owner, false))) return SUSPEND
   const names = new Set<string>(['__class__'])
   for (const cls of value instanceof PyClass ? value.mro : classOf(value).mro) for (const name of cls.attributes.keys()) names.add(name)
   if (value instanceof PyAttributed && !(value instanceof PyClass)) for (const name of value.attributes.keys()) names.add(name)

@@ -1,3 +1,4 @@
+import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
@@ -5,7 +6,7 @@ import { ASYNC_SEND, ASYNC_THROW, PyAsyncStep } from '../objects/async-values.ts
 import { ASYNC_GENERATOR, COROUTINE, exceptionClass, GENERATOR, method } from '../objects/classes.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyClass, PyException, PyGenerator, PyTuple } from '../objects/values.ts'
 import { call } from '../runtime/calls.ts'
-import { CLOSE_GENERATOR, NEXT_GENERATOR, resume, throwInto } from '../runtime/iteration.ts'
+import { CLOSE_GENERATOR, mayMove, NEXT_GENERATOR, resume, throwInto } from '../runtime/iteration.ts'
 import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 
@@ -26,6 +27,7 @@ function throwGiven(m: Interpreter, [generator, kind, value = null]: readonly Va
 }
 
 function close(m: Interpreter, generator: PyGenerator, thread: Thread): NativeAnswer {
+  if (!mayMove(m, generator)) return SUSPEND
   if (generator.state === 'closed') return null
   return throwInto(m, thread, generator, m.born(new PyException(exceptionClass('GeneratorExit'), [])), CLOSE_GENERATOR)
 }

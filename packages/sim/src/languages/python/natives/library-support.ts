@@ -1,4 +1,5 @@
 import { SUSPEND } from '../../../machine/frame.ts'
+import { Unsupported } from '../../../machine/machine.ts'
 import type { Frame } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Namespace } from '../../../machine/namespace.ts'
@@ -14,8 +15,8 @@ import {
 import { bindArguments } from '../runtime/arguments.ts'
 import { universalMethod } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
-import { tracebackText } from '../runtime/errors.ts'
-import { mayWhole } from '../runtime/items.ts'
+import { chainOf, tracebackText } from '../runtime/errors.ts'
+import { mayLook, mayWhole } from '../runtime/items.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError } from '../runtime/raise.ts'
@@ -154,7 +155,10 @@ export const LIBRARY_SUPPORT: ReadonlyMap<string, Value> = new Map<string, Value
     m.journal.set(fn as PyFunction, 'qualifiedName', qualified as string)
     return fn
   }),
-  pure('exception_text', (m, [problem]) => (problem instanceof PyException ? tracebackText(m, problem) : 'NoneType: None\n')),
+  pure('exception_text', (m, [problem]) => {
+    if (!(problem instanceof PyException)) return 'NoneType: None\n'
+    return mayLook(m, ...chainOf(problem)) ? tracebackText(m, problem) : SUSPEND
+  }),
   pure('main_names', (m, _a, _k, thread) => m.born(new PyGlobalsDict(thread.process.modules.get('__main__') as Namespace))),
   pure('docstring', (_m, [fn]) => (fn instanceof PyFunction ? (fn.code.docstring ?? null) : null)),
   pure('traceback_length', (_m, [problem]) => (problem as PyException).traceback.length),
@@ -165,6 +169,9 @@ export const LIBRARY_SUPPORT: ReadonlyMap<string, Value> = new Map<string, Value
     return null
   }),
   pure('handled_exception', (_m, _a, _k, thread) => thread.handled),
+  ['unsupported', nativeFunction('unsupported', (m, [code, message]) => {
+    throw new Unsupported(`python-unsupported-${String(code)}`, String(message), m.lineOf(m.current))
+  }, { effect: 'pure' })],
   ['report_error', nativeFunction('report_error', (m, [text]) => {
     m.writeError(text as string)
     return null

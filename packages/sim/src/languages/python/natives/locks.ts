@@ -5,10 +5,12 @@ import type { Tracer, Value } from '../../../machine/values.ts'
 import { canAcquire, FREE, type LockState, TAKEN } from '../../../sync/lock.ts'
 import * as rlock from '../../../sync/rlock.ts'
 import * as semaphore from '../../../sync/semaphore.ts'
-import { libraryClass, method, OBJECT } from '../objects/classes.ts'
+import { getter, libraryClass, method, OBJECT } from '../objects/classes.ts'
 import { type Keywords, type PyClass, PyFloat, PyNativeObject } from '../objects/values.ts'
 import { raised, typeError, valueError } from '../runtime/raise.ts'
 import { isInt } from '../runtime/numbers.ts'
+import { addressOf } from '../runtime/text.ts'
+import { identOf } from './thread-numbers.ts'
 
 type Answer = Value | typeof SUSPEND
 
@@ -25,6 +27,7 @@ export function waitsForEver(m: Interpreter, [blocking = true, timeout = null]: 
 
 export class PyLock extends PyNativeObject {
   readonly sort = 'lock'
+  readonly showsState = true
   state: LockState = FREE
   /** Who took it, for reports only: releasing is everybody's right. */
   owner: Thread | null = null
@@ -34,6 +37,7 @@ export class PyLock extends PyNativeObject {
 }
 
 export const LOCK = libraryClass('_thread', 'lock')
+method(LOCK, '__repr__', (_m, [self]) => `<${(self as PyLock).state.locked ? '' : 'un'}locked _thread.lock object at ${addressOf(self as PyLock)}>`, { effect: 'pure' })
 
 export function acquireLock(m: Interpreter, lock: PyLock, forEver: boolean, thread: Thread): Answer {
   const ready = forEver ? () => (canAcquire(lock.state) ? 1 : 0) : undefined
@@ -62,6 +66,7 @@ method(LOCK, '__exit__', (m, [self]) => releaseLock(m, self as PyLock))
 
 export class PyRLock extends PyNativeObject {
   readonly sort = 'rlock'
+  readonly showsState = true
   state: rlock.RLockState<Thread> = rlock.unowned()
   get owner(): Thread | null {
     return this.state.owner
@@ -73,6 +78,11 @@ export class PyRLock extends PyNativeObject {
 }
 
 export const RLOCK = libraryClass('_thread', 'RLock')
+method(RLOCK, '__repr__', (m, [self]) => {
+  const { owner, count } = (self as PyRLock).state
+  if (owner !== null) m.identityShown = true
+  return `<${owner === null ? 'un' : ''}locked _thread.RLock object owner=${owner === null ? 0 : identOf(owner)} count=${count} at ${addressOf(self as PyRLock)}>`
+}, { effect: 'pure' })
 
 export function setRLock(m: Interpreter, lock: PyRLock, next: rlock.RLockState<Thread>): void {
   const before = lock.state.owner
@@ -108,6 +118,7 @@ method(RLOCK, '__exit__', (m, [self], _k, thread) => releaseRLock(m, self as PyR
 
 export class PySemaphore extends PyNativeObject {
   readonly sort = 'semaphore'
+  readonly showsState = true
   state: semaphore.SemaphoreState = { value: 1, bound: null }
   trace(tracer: Tracer): void {
     tracer.number(this.state.value)
@@ -116,6 +127,8 @@ export class PySemaphore extends PyNativeObject {
 
 export const SEMAPHORE = libraryClass('threading', 'Semaphore', [OBJECT], 'object')
 export const BOUNDED_SEMAPHORE = libraryClass('threading', 'BoundedSemaphore', [SEMAPHORE], 'object')
+method(SEMAPHORE, '__repr__', (_m, [self]) => `<threading.${(self as PySemaphore).cls.name} at ${addressOf(self as PySemaphore)}: value=${(self as PySemaphore).state.value}>`, { effect: 'pure' })
+getter(SEMAPHORE, '_value', (m, [self]) => (m.maySync(self as PySemaphore, '_value', undefined, undefined) ? (self as PySemaphore).state.value : SUSPEND))
 const newSemaphore = (_m: Interpreter, cls: PyClass) => new PySemaphore(cls)
 SEMAPHORE.factory = newSemaphore
 
@@ -154,6 +167,7 @@ method(SEMAPHORE, '__exit__', (m, [self]) => releaseSemaphore(m, self as PySemap
 
 export class PyEvent extends PyNativeObject {
   readonly sort = 'event'
+  readonly showsState = true
   isSet = false
   trace(tracer: Tracer): void {
     tracer.number(this.isSet ? 1 : 0)
@@ -161,6 +175,7 @@ export class PyEvent extends PyNativeObject {
 }
 
 export const EVENT = libraryClass('threading', 'Event', [OBJECT], 'object')
+method(EVENT, '__repr__', (_m, [self]) => `<threading.Event at ${addressOf(self as PyEvent)}: ${(self as PyEvent).isSet ? 'set' : 'unset'}>`, { effect: 'pure' })
 EVENT.factory = (_m, cls) => new PyEvent(cls)
 
 function setEvent(m: Interpreter, event: PyEvent, isSet: boolean): Answer {

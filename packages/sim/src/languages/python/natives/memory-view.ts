@@ -18,7 +18,7 @@ export function mayView(m: Interpreter, view: PyMemoryView, place: number | unde
   if (base instanceof PyByteArray || place === undefined) return m.may(base, itemsKey(m), WHOLE, writes)
   const at = view.start + place * view.step
   if (!m.may(base, itemsKey(m), ITEM_BASE + (at & 0x3fff), writes)) return false
-  m.touch(base, WHOLE, false)
+  m.touchPart(base, writes)
   return true
 }
 

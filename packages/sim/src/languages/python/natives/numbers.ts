@@ -3,6 +3,7 @@ import type { Value } from '../../../machine/values.ts'
 import { complexConjugate, parseComplex } from '../library/complex.ts'
 import { asIntegerRatio, floatFromHex, floatHex } from '../library/float.ts'
 import { bitCount, bitLength, fromBytes, toBytes } from '../library/int-bits.ts'
+import { bytesLike } from '../objects/byte-array.ts'
 import { BOOL, classOf, COMPLEX, FLOAT, getter, INT, method } from '../objects/classes.ts'
 import { PyBytes, PyComplex, PyDescriptor, PyFloat, PyNative, PyTuple } from '../objects/values.ts'
 import { asFloat, numberArithmetic, toInt } from '../runtime/numbers.ts'
@@ -33,7 +34,8 @@ INT.attributes.set('from_bytes', new PyDescriptor('classmethod', new PyNative('f
 }, 'pure', false)))
 
 function bytesOf(m: Interpreter, value: Value): Uint8Array {
-  if (value instanceof PyBytes) return value.data
+  const like = bytesLike(value)
+  if (like !== undefined) return like
   const items = plainItems(m, value)
   if (items === undefined || typeof items === 'symbol') throw typeError(m, `cannot convert '${classOf(value).name}' object to bytes`)
   return Uint8Array.from(items, (item) => Number(integer(m, item)))

@@ -186,7 +186,9 @@ function coerce(m: Interpreter, code: string, value: Value): Value {
 }
 
 function mayValue(m: Interpreter, object: PyNativeObject, slot: number, writes: boolean): boolean {
-  return m.may(object, m.access.key('attribute value'), slot, writes)
+  if (!m.may(object, m.access.key('attribute value'), slot, writes)) return false
+  if (slot !== WHOLE) m.touchPart(object, writes)
+  return true
 }
 
 getter(SHARED_VALUE, 'value', (m, [self]) => (mayValue(m, self as PySharedValue, WHOLE, false) ? (self as PySharedValue).value : SUSPEND), (m, [self, value]) => {

@@ -4,7 +4,7 @@ import { Raised } from '../../../machine/runtime.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { done, isFull, put, queue, type QueueOrder, type QueueState, take } from '../../../sync/queue.ts'
 import { classOf, EXCEPTIONS, getter, libraryClass, method, OBJECT } from '../objects/classes.ts'
-import { type Keywords, type NativeAnswer, type PyClass, PyException, PyNativeObject } from '../objects/values.ts'
+import { type Keywords, type NativeAnswer, type PyClass, PyException, PyList, PyNativeObject } from '../objects/values.ts'
 import { orderValues } from '../runtime/operators.ts'
 import { typeError, valueError } from '../runtime/raise.ts'
 
@@ -102,5 +102,14 @@ method(QUEUE, 'join', (m, [self]) => {
   const object = self as PyQueue
   return m.maySync(object, 'join()', () => (object.state.unfinished === 0 ? 1 : 0), { reason: 'queue', on: object }) ? null : SUSPEND
 })
+/** The items as the program may look at them; a deque once the library of deques is there. */
+export const QUEUE_VIEW: { deque: (items: Value[]) => PyList } = { deque: (items) => new PyList(items) }
+
+getter(QUEUE, 'queue', (m, [self]) => look(m, self as PyQueue, ({ state }) => {
+  const items = [...state.items]
+  const view = m.born(state.order === 'fifo' ? QUEUE_VIEW.deque(items) : new PyList(items))
+  view.copyOf = 'the queue of a Queue'
+  return view
+}))
 getter(QUEUE, 'maxsize', (_m, [self]) => (self as PyQueue).state.bound)
-getter(QUEUE, 'unfinished_tasks', (_m, [self]) => (self as PyQueue).state.unfinished)
+getter(QUEUE, 'unfinished_tasks', (m, [self]) => look(m, self as PyQueue, (q) => q.state.unfinished))

@@ -6,7 +6,7 @@ import { window } from '../library/text-search.ts'
 import { classOf, getter, LIST, RANGE, TUPLE } from '../objects/classes.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyFunction, PyIterator, PyList, PyRange, PyTuple } from '../objects/values.ts'
 import { call } from '../runtime/calls.ts'
-import { mayWhole } from '../runtime/items.ts'
+import { mayLook, mayWhole } from '../runtime/items.ts'
 import { isInt } from '../runtime/numbers.ts'
 import { equals } from '../runtime/operators.ts'
 import { prelude } from '../runtime/prelude.ts'
@@ -67,7 +67,7 @@ define('pop', 'index?', (m, list, [index]) => {
 })
 
 define('remove', 'value', (m, list, [wanted], thread) => {
-  if (!mayWhole(m, list, true)) return SUSPEND
+  if (!mayWhole(m, list, true) || !mayLook(m, ...list.items, wanted)) return SUSPEND
   if (asksProgram(wanted) || list.items.some(asksProgram)) return call(m, thread, prelude(m, 'list_remove'), [list, wanted], NO_KEYWORDS)
   const at = list.items.findIndex(sameAs(wanted))
   if (at < 0) throw raised(m, 'ValueError', 'list.remove(x): x not in list')
@@ -100,7 +100,7 @@ defineMethod<PyList>(LIST, 'sort', '*key=, *reverse=', (m, list, [key = null, re
 
 for (const cls of [LIST, TUPLE]) {
   defineMethod<PyList | PyTuple>(cls, 'index', 'value, start?, stop?', (m, self, [wanted, start, stop], thread) => {
-    if (self instanceof PyList && !mayWhole(m, self, false)) return SUSPEND
+    if (!mayLook(m, self, wanted)) return SUSPEND
     if (asksProgram(wanted) || self.items.some(asksProgram)) return call(m, thread, prelude(m, 'sequence_index'), [self, wanted, start ?? 0, stop ?? null], NO_KEYWORDS)
     const range = window(self.items.length, optionalInteger(m, start), optionalInteger(m, stop))
     const at = range === undefined ? -1 : self.items.slice(range.start, range.end).findIndex(sameAs(wanted))
@@ -108,7 +108,7 @@ for (const cls of [LIST, TUPLE]) {
     return at + range.start
   })
   defineMethod<PyList | PyTuple>(cls, 'count', 'value', (m, self, [wanted], thread) => {
-    if (self instanceof PyList && !mayWhole(m, self, false)) return SUSPEND
+    if (!mayLook(m, self, wanted)) return SUSPEND
     if (asksProgram(wanted) || self.items.some(asksProgram)) return call(m, thread, prelude(m, 'sequence_count'), [self, wanted], NO_KEYWORDS)
     return self.items.filter(sameAs(wanted)).length
   })

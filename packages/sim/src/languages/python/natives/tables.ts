@@ -5,7 +5,7 @@ import type { Tracer, Value } from '../../../machine/values.ts'
 import { DICT, FROZENSET, libraryClass, method, SET } from '../objects/classes.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
 import { type NativeAnswer, type PyClass, PyDescriptor, NOT_IMPLEMENTED, PyIterator, PyList, PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
-import { hashKey, mayItem, mayWhole } from '../runtime/items.ts'
+import { hashKey, mayItem, mayLook, mayWhole } from '../runtime/items.ts'
 import { plainItems } from '../runtime/iteration.ts'
 import { equals } from '../runtime/operators.ts'
 import { raised } from '../runtime/raise.ts'
@@ -129,7 +129,7 @@ for (const [name, cls, iterator] of [['keys', DICT_KEYS, 'dict_keyiterator'], ['
   }, { effect: 'pure' })
 }
 
-defineMethod(DICT, '__reversed__', '', (m, dict) => m.born(new PyIterator('list_iterator', new PyTuple([...(dict as PyDict).live()].map((e) => e.key).toReversed()), 0)))
+defineMethod(DICT, '__reversed__', '', (m, dict) => mayWhole(m, dict as PyDict, false) ? m.born(new PyIterator('list_iterator', new PyTuple([...(dict as PyDict).live()].map((e) => e.key).toReversed()), 0)) : SUSPEND)
 
 /** The members of a keys or items view as a set. */
 function viewSet(m: Interpreter, view: PyDictView): PySet {
@@ -142,10 +142,13 @@ const ORDERS = {
   __lt__: (a: PySet, b: PySet) => a.size < b.size && within(a, b), __gt__: (a: PySet, b: PySet) => b.size < a.size && within(b, a),
 }
 for (const cls of [DICT_KEYS, DICT_ITEMS]) {
+  defineMethod<PyDictView>(cls, 'isdisjoint', 'other', (m, view, [other], thread) =>
+    (mayLook(m, view) ? withSet(m, thread, other, (set) => ![...viewSet(m, view).live()].some((e) => set.find(plainKey(e.key)))) : SUSPEND))
   for (const [name, operator] of Object.entries(DUNDERS)) {
     defineMethod<PyDictView>(cls, name, 'other', (m, view, [other], thread) => withSet(m, thread, other, (set) => setOperation(m, operator, viewSet(m, view), set, false)))
   }
   defineMethod<PyDictView>(cls, '__eq__', 'other', (m, view, [other]) => {
+    if (!mayLook(m, view, other)) return SUSPEND
     const set = other instanceof PyDictView ? viewSet(m, other) : other
     return set instanceof PySet ? equals(viewSet(m, view), set) : false
   })

@@ -8,10 +8,12 @@ import { type NativeAnswer, NO_KEYWORDS, type PyException, PyFunction, PyList, P
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { THREADS } from '../runtime/effects.ts'
-import { tracebackText } from '../runtime/errors.ts'
+import { chainOf, tracebackText } from '../runtime/errors.ts'
+import { mayLook } from '../runtime/items.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { isHandler, isInterruptible } from './process-ends.ts'
+import { identOf } from './thread-numbers.ts'
 
 /** A threading.Thread: what it will run, and the machine's thread once it was started. */
 export class PyThread extends PyObject {
@@ -26,6 +28,10 @@ export class PyThread extends PyObject {
     tracer.values([this.target, this.args, this.keywords])
     tracer.number(this.machine === null ? 0 : this.machine.isAlive ? 1 : 2)
     if (this.machine?.isAlive) tracer.thread(this.machine)
+  }
+  /** Leave to show it: its name, whether it lives. */
+  mayShow(m: Interpreter): boolean {
+    return mayTell(m, this, 'name', false) && mayTell(m, this, 'ident', false) && mayTell(m, this, 'daemon', false) && mayCount(m, false)
   }
   override references(visit: (value: Value) => void): void {
     super.references(visit)
@@ -94,6 +100,7 @@ method(THREAD, 'run', (m, [self], _k, thread) => {
 
 method(THREAD, 'start', (m, [self], _k, thread) => {
   const object = self as PyThread
+  if (!mayTell(m, object, 'ident', true)) return SUSPEND
   if (object.machine !== null) throw raised(m, 'RuntimeError', 'threads can only be started once')
   if (!mayCount(m, true)) return SUSPEND
   m.share(object)
@@ -134,53 +141,59 @@ export function joinNow(m: Interpreter, awaited: Thread, place: HeapObject): Nat
 
 method(THREAD, 'is_alive', (m, [self]) => {
   const object = self as PyThread
+  if (!mayTell(m, object, 'ident', false)) return SUSPEND
   if (object.machine === null) return false
   const alive = object.machine
   if (!mayCount(m, false)) return SUSPEND
   return alive.isAlive
 })
 
-getter(THREAD, 'name', (m, [self]) => {
-  if ((self as PyThread).machine !== m.threads[0]) m.identityShown = true
-  return (self as PyThread).name
-}, (m, [self, value]) => {
-  m.journal.set(self as PyThread, 'name', value)
+/** Leave to read or change what a Thread object tells under a name that anybody may use. */
+function mayTell(m: Interpreter, object: PyThread, name: 'name' | 'daemon' | 'ident', writes: boolean): boolean {
+  const key = m.access.key(`attribute ${name}`)
+  return m.may(object, key, key, writes)
+}
+
+function nameOf(m: Interpreter, object: PyThread): NativeAnswer {
+  if (!mayTell(m, object, 'name', false)) return SUSPEND
+  if (object.machine !== m.threads[0]) m.identityShown = true
+  return object.name
+}
+
+function rename(m: Interpreter, object: PyThread, name: Value): NativeAnswer {
+  if (!mayTell(m, object, 'name', true)) return SUSPEND
+  m.journal.set(object, 'name', name)
   return null
-})
-getter(THREAD, 'daemon', (_m, [self]) => (self as PyThread).daemon, (m, [self, value]) => {
-  m.journal.set(self as PyThread, 'daemon', value === true)
+}
+
+function setDaemon(m: Interpreter, object: PyThread, value: Value): NativeAnswer {
+  if (!mayTell(m, object, 'daemon', true)) return SUSPEND
+  if (object.machine !== null) throw raised(m, 'RuntimeError', 'cannot set daemon status of active thread')
+  m.journal.set(object, 'daemon', value === true)
   return null
-})
+}
+
+const daemonOf = (m: Interpreter, object: PyThread): NativeAnswer => (mayTell(m, object, 'daemon', false) ? object.daemon : SUSPEND)
+
+getter(THREAD, 'name', (m, [self]) => nameOf(m, self as PyThread), (m, [self, value]) => rename(m, self as PyThread, value))
+getter(THREAD, 'daemon', (m, [self]) => daemonOf(m, self as PyThread), (m, [self, value]) => setDaemon(m, self as PyThread, value))
 getter(THREAD, 'ident', (m, [self]) => {
+  if (!mayTell(m, self as PyThread, 'ident', false)) return SUSPEND
   m.identityShown = true
   const { machine } = self as PyThread
-  return machine === null ? null : 140_000_000_000_000 + machine.index * 4096
+  return machine === null ? null : identOf(machine)
 })
 
-method(THREAD, 'getName', (m, [self]) => {
-  m.identityShown = true
-  return (self as PyThread).name
-})
-method(THREAD, 'setName', (m, [self, value]) => {
-  m.journal.set(self as PyThread, 'name', value)
-  return null
-})
-method(THREAD, 'isDaemon', (_m, [self]) => (self as PyThread).daemon)
-method(THREAD, 'setDaemon', (m, [self, value]) => {
-  m.journal.set(self as PyThread, 'daemon', value === true)
-  return null
-})
+method(THREAD, 'getName', (m, [self]) => nameOf(m, self as PyThread))
+method(THREAD, 'setName', (m, [self, value]) => rename(m, self as PyThread, value))
+method(THREAD, 'isDaemon', (m, [self]) => daemonOf(m, self as PyThread))
+method(THREAD, 'setDaemon', (m, [self, value]) => setDaemon(m, self as PyThread, value))
 method(THREAD, '__repr__', (m, [self]) => {
   m.identityShown = true
   const { cls, name, machine, daemon } = self as PyThread
   const state = machine === null ? 'initial' : machine.isAlive ? 'started' : 'stopped'
   return `<${cls.name}(${String(name)}, ${state}${daemon ? ' daemon' : ''}${machine === null ? '' : ` ${identOf(machine)}`})>`
 })
-
-/** The number that get_ident shows. */
-export function identOf(thread: Thread): number {
-  return 140_000_000_000_000 + thread.index * 4096
-}
 
 /** The Thread object of the thread that runs; made for threads that no program object stands for. */
 export function currentThread(m: Interpreter, running: Thread): PyThread {
@@ -210,6 +223,7 @@ export function hookArguments(m: Interpreter, thread: Thread, exception: PyExcep
 const originalHook = nativeFunction('_excepthook', (m, [told]) => {
   const { attributes } = told as PyObject
   const exception = attributes.get('exc_value') as PyException
+  if (!mayLook(m, ...chainOf(exception))) return SUSPEND
   m.writeError(`Exception in thread ${String((attributes.get('thread') as PyThread).name)}:\n${tracebackText(m, exception)}`)
   return null
 })

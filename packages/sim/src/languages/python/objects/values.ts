@@ -277,6 +277,8 @@ export class PyList extends PyAttributed {
   readonly sort = 'list'
   items: Value[]
   readonly cls: PyClass | null
+  /** Of what inside of a library object it is a copy to look at; null for lists of the program. */
+  copyOf: string | null = null
   constructor(items: Value[], cls: PyClass | null = null) {
     super()
     this.items = items

@@ -16,7 +16,7 @@ import { CONTEXT, CONTEXTVARS, GC, TIMEIT, TYPES, WEAKREF } from './libraries/sm
 import { MANAGERS } from './libraries/managers.ts'
 import { LOGGING_SOURCES } from './logging.ts'
 import { MULTIPROCESSING } from './libraries/multiprocessing.ts'
-import { OS, OS_PATH } from './libraries/os.ts'
+import { ENVIRON, OS, OS_PATH } from './libraries/os.ts'
 import { SHARED_MEMORY } from './libraries/shared-memory.ts'
 import { SIGNAL } from './libraries/signal.ts'
 import { TYPING } from './libraries/typing.ts'
@@ -50,6 +50,7 @@ export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, stri
   ['multiprocessing', MULTIPROCESSING],
   ['multiprocessing.managers', MANAGERS],
   ['multiprocessing.shared_memory', SHARED_MEMORY],
+  ['_environ', ENVIRON],
   ['os', OS],
   ['os.path', OS_PATH],
   ['signal', SIGNAL],

@@ -1,17 +1,19 @@
 import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import { Unsupported } from '../../../machine/machine.ts'
 import { Namespace } from '../../../machine/namespace.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { classOf, isAttributed, libraryClass } from '../objects/classes.ts'
 import {
-  type NativeAnswer, NO_KEYWORDS, PyAttributed, PyClass, PyDescriptor, PyFunction, PyGenerator, PyMethod, PyModule, PyNative, PyObject, PySuper, PyTuple, type Keywords,
+  type NativeAnswer, NO_KEYWORDS, PyAttributed, PyCell, PyClass, PyDescriptor, PyFunction, PyGenerator, PyMethod, PyModule, PyNative, PyObject, PySuper, PyTuple, type Keywords,
 } from '../objects/values.ts'
 import { localOf, PyLocal } from '../natives/locals.ts'
 import { PyDict, PySet } from '../objects/dict.ts'
 import { PyMappingProxy } from '../objects/mapping-proxy.ts'
 import { PyInstanceDict } from '../objects/instance-dict.ts'
 import { call } from './calls.ts'
+import { ANY_ATTRIBUTE, mayAllAttributes } from './items.ts'
 import { prelude } from './prelude.ts'
 import { raised } from './raise.ts'
 import { pythonState } from './state.ts'
@@ -32,7 +34,7 @@ function isDataDescriptor(value: Value): boolean {
 
 /** The places of attributes in access keys: the future key of the name. */
 export function attributeKey(m: Interpreter, name: string): number {
-  return m.access.key(`attribute ${name}`)
+  return m.access.keyOr(`attribute ${name}`, ANY_ATTRIBUTE)
 }
 
 /**
@@ -74,23 +76,26 @@ export function findAttribute(m: Interpreter, thread: Thread, object: Value, nam
     const own = object.attributes.get(name)
     if (own !== undefined) return own
   }
+  if (!cls.builtin && !touchOwner(m, cls, name, key)) return SUSPEND
   if (onClass === undefined) {
     const native = special(m, object, cls, name)
     if (native !== undefined) return native
     const method = universalMethod(cls.mro, name)
     return method === undefined ? undefined : new PyMethod(object, method)
   }
-  if (!cls.builtin && !touchOwner(m, cls, name, key)) return SUSPEND
   return bindFound(m, thread, onClass, object, cls)
 }
 
-/** The class attribute is read where it is kept: a write to it there conflicts. */
+/** The class attribute is read where it is kept, and is missed in the classes before: a write to it there conflicts. */
 function touchOwner(m: Interpreter, cls: PyClass, name: string, key: number): boolean {
-  const owner = cls.mro.find((c) => c.attributes.has(name))
-  return owner === undefined || owner.builtin || m.may(owner, key, key, false)
+  for (const owner of cls.mro) {
+    if (!owner.builtin && !m.may(owner, key, key, false)) return false
+    if (owner.attributes.has(name)) return true
+  }
+  return true
 }
 
-function special(m: Interpreter, object: Value, cls: PyClass, name: string): Value {
+function special(m: Interpreter, object: Value, cls: PyClass, name: string): Value | typeof SUSPEND {
   if (name === '__class__') return cls
   if (name === '__dict__' && isAttributed(object) && cls.slots === null && !(cls.builtin && cls.layout !== 'exception' && !(object instanceof PyFunction) && !(object instanceof PyObject))) return m.born(new PyInstanceDict(object))
   if (object instanceof PyMethod) {
@@ -101,10 +106,18 @@ function special(m: Interpreter, object: Value, cls: PyClass, name: string): Val
   }
   if (object instanceof PyFunction) return functionSpecial(m, object, name)
   if (object instanceof PyNative && (name === '__name__' || name === '__qualname__')) return name === '__name__' ? object.name : object.qualifiedName
+  if (object instanceof PyCell && name === 'cell_contents') return cellContents(m, object)
   if (object instanceof PyModule && name === '__name__') return object.name
   if (object instanceof PyGenerator) return name === '__name__' ? object.name : name === '__qualname__' ? object.qualifiedName : undefined
   if (name === '__doc__') return null
   return undefined
+}
+
+/** A cell is read by its name in some text: here it may be any. */
+function cellContents(m: Interpreter, cell: PyCell): Value | typeof SUSPEND {
+  if (!m.access.keysOf('cell ').every((key) => m.may(cell, key, key, false))) return SUSPEND
+  if (cell.content === undefined) throw raised(m, 'ValueError', 'Cell is empty')
+  return cell.content
 }
 
 function keywordDefaults(m: Interpreter, fn: PyFunction): Value {
@@ -176,12 +189,12 @@ function classAttribute(m: Interpreter, thread: Thread, cls: PyClass, name: stri
 }
 
 /** What every class tells about itself, whatever its ancestors have under these names. */
-function classSpecial(m: Interpreter, cls: PyClass, name: string): Value {
+function classSpecial(m: Interpreter, cls: PyClass, name: string): Value | typeof SUSPEND {
   switch (name) {
     case '__mro__': return new PyTuple(cls.mro)
     case '__bases__': return new PyTuple(cls.bases)
     case '__base__': return cls.bases[0] ?? null
-    case '__dict__': return classDict(m, cls)
+    case '__dict__': return mayAllAttributes(m, cls, false) ? classDict(m, cls) : SUSPEND
     case '__doc__': return cls.attributes.get('__doc__') ?? null
     case '__abstractmethods__': return abstractNames(m, cls)
     case '__qualname__': return cls.qualifiedName
@@ -290,6 +303,7 @@ export function setOwnAttribute(m: Interpreter, given: Value, name: string, valu
     throw missing(m, object, name)
   }
   if (!m.may(object, key, key, true)) return SUSPEND
+  if (object instanceof PyClass) refuseSpecialMethod(m, object, name)
   if (name === '__class__' && value instanceof PyClass && object instanceof PyObject) {
     m.journal.set(object, 'cls', value)
     return null
@@ -313,6 +327,14 @@ export function setOwnAttribute(m: Interpreter, given: Value, name: string, valu
   if (object.shared) m.share(value)
   return null
 }
+
+/** Special methods are looked up without being named: who reads one is not known, so none may come while other threads could. */
+function refuseSpecialMethod(m: Interpreter, cls: PyClass, name: string): void {
+  if (!cls.shared || !SPECIAL.test(name) || m.isAlone(m.current)) return
+  throw new Unsupported('python-unsupported-class-change', `'${name}' of the class '${cls.name}' is changed while other threads run, which is not modelled.`, m.lineOf(m.current), 'Write the method in the class, or change it before the threads start.')
+}
+
+const SPECIAL = /^__(?!name__|qualname__|doc__|module__|annotations__|dict__|wrapped__|version__)\w+__$/
 
 /** Instances of builtin classes have no attributes of their own, but those of subclasses do. */
 function isSealed(object: PyAttributed, cls: PyClass): boolean {

@@ -12,6 +12,7 @@ import {
 } from '../objects/values.ts'
 import { bindArguments } from './arguments.ts'
 import { bind } from './attributes.ts'
+import { mayTakeBytes } from './items.ts'
 import { raised, typeError } from './raise.ts'
 
 /**
@@ -64,6 +65,7 @@ export function entered(m: Interpreter, thread: Thread, fn: PyFunction, frame: F
 /** The answer of a native goes straight back; with another mode than PUSH_RESULT the caller must deal with a plain value itself. */
 function callNative(m: Interpreter, thread: Thread, native: PyNative, args: readonly Value[], keywords: Keywords, mode: ReturnMode): NativeAnswer {
   if (native.effect !== 'pure' && !m.guard(`${native.name}()`)) return SUSPEND
+  for (let i = native.isMethod ? 1 : 0; i < args.length; i++) if (!mayTakeBytes(m, args[i])) return SUSPEND
   const depth = thread.frames.length
   const self = args[0]
   const given = native.isMethod && self instanceof PyObject && self.wrapped !== undefined && OF_PLAIN_VALUES.test(native.qualifiedName) ? [self.wrapped, ...args.slice(1)] : args

@@ -23,6 +23,7 @@ export function yieldFrom(m: Interpreter, thread: Thread, frame: Frame): void | 
   if (iterator instanceof PyAsyncStep) return resumeStep(m, thread, frame, iterator, sent)
   if (iterator instanceof PyGenerator) {
     const answer = resume(m, thread, iterator, sent, DELEGATED)
+    if (answer === SUSPEND) return SUSPEND
     if (answer === null) return ended(frame, null)
     frame.sp--
     return INVOKED

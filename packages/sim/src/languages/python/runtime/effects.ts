@@ -1,8 +1,10 @@
 import { INSTRUCTIONS, type InstructionRow, opcodeOf, OPERATORS } from '../../../bytecode/instructions.ts'
 import type { Code } from '../../../bytecode/program.ts'
+import { isCode } from '../../../bytecode/verifier.ts'
 import type { Effects } from '../../../machine/future.ts'
 import { PyFloat } from '../objects/values.ts'
-import { ITEMS } from './items.ts'
+import { ANY_ATTRIBUTE, ANY_GLOBAL, ITEMS } from './items.ts'
+import type { QuietAccount } from './quiet-account.ts'
 import { scalarGlobals, updatedBy } from './scalars.ts'
 import { globalNames } from './state.ts'
 
@@ -12,7 +14,7 @@ const WRITERS = new Set(['print', 'write', 'writelines', 'stdout', 'info', 'debu
 const CHANGERS = new Set([
   'append', 'extend', 'insert', 'remove', 'pop', 'clear', 'sort', 'reverse', 'add', 'discard', 'update', 'setdefault', 'popitem', 'popleft',
   'appendleft', 'extendleft', 'rotate', 'move_to_end', 'subtract', 'next', 'heappush', 'heappop', 'heapify', 'shuffle', 'insort',
-  'difference_update', 'intersection_update', 'symmetric_difference_update', 'fromkeys', 'put', 'get',
+  'difference_update', 'intersection_update', 'symmetric_difference_update', 'fromkeys', 'put', 'get', 'setattr', 'delattr', '__setattr__', '__delattr__',
 ])
 export const STDOUT = 'stdout'
 /** Reads of the list of living threads, or of whether one lives. */
@@ -24,11 +26,14 @@ export const CLOCK = 'clock'
 /** Functions through which any other may be reached by a text. */
 const REACHES_ANY = new Set(['getattr', 'methodcaller', 'attrgetter', 'vars', 'globals', '__dict__', '__getattribute__'])
 
+/** Methods of threads that change what the thread tells under these names. */
+const THREAD_CHANGERS: Readonly<Record<string, readonly string[]>> = { setName: ['attribute name'], setDaemon: ['attribute daemon'], start: ['attribute ident', THREADS] }
+
 /** What a function of the library called so may touch besides its own name. */
 function nativeEffects(name: string): { readonly reads: readonly string[]; readonly writes: readonly string[]; readonly isNative: boolean } {
   if (REACHES_ANY.has(name)) return { reads: [THREADS, CLOCK], writes: [STDOUT, ITEMS, CLOCK], isNative: true }
   const reads = [...(CENSUS.has(name) ? [THREADS] : []), ...(CLOCK_READERS.has(name) ? [CLOCK] : [])]
-  const writes = [...(WRITERS.has(name) ? [STDOUT] : []), ...(CHANGERS.has(name) ? [ITEMS] : []), ...(name === 'sleep' ? [CLOCK] : [])]
+  const writes = [...(THREAD_CHANGERS[name] ?? []), ...(WRITERS.has(name) ? [STDOUT] : []), ...(CHANGERS.has(name) ? [ITEMS] : []), ...(name === 'sleep' ? [CLOCK] : [])]
   return { reads, writes, isNative: reads.length + writes.length > 0 }
 }
 
@@ -45,8 +50,10 @@ const RETURN = opcodeOf('RETURN')
 const NONE: ReadonlySet<string> = new Set()
 
 /** Ways to any attribute of an object without naming it: whoever goes them and looks into something may read every attribute. */
-const DEEP = ['asdict', 'astuple', 'attrgetter', 'copy', 'dataclass', 'deepcopy', 'dumps', 'fields', 'getattr', 'hasattr', 'methodcaller', 'replace', 'vars', '__dict__', '__getattribute__']
-const DEEP_CHANGES = ['delattr', 'setattr', '__setattr__', '__dict__', 'vars']
+const DEEP = ['asdict', 'astuple', 'attrgetter', 'copy', 'dataclass', 'dir', 'deepcopy', 'dumps', 'fields', 'getattr', 'hasattr', 'methodcaller', 'replace', 'vars', '__dict__', '__getattribute__']
+const DEEP_CHANGES = ['cached_property', 'delattr', 'setattr', '__setattr__', '__dict__', 'vars']
+/** Ways into a closure from outside. */
+const CLOSURES = ['__closure__', 'cell_contents']
 /** Streams in memory: what is written to one is kept. */
 const BUFFERS = ['StringIO', 'BytesIO', 'redirect_stdout', 'redirect_stderr']
 
@@ -54,17 +61,21 @@ const BUFFERS = ['StringIO', 'BytesIO', 'redirect_stdout', 'redirect_stderr']
  * The effects of a program's instructions: as `effects`, with what atexit calls at the end of the module, with all globals wherever the program
  * may hold them as a dict, and with all attributes wherever it may come to them without naming them.
  */
-export function effectsIn(entry: Code): (code: Code, pc: number) => Effects {
+export function effectsIn(entry: Code, account?: QuietAccount): (code: Code, pc: number) => Effects {
   const names = globalNames(entry)
   const uses = (some: readonly string[]) => some.some((name) => names.includes(name))
   const [holdsScopes, changesDeep, holdsBuffers, atExit] = [uses(SCOPES), uses(DEEP_CHANGES), uses(BUFFERS), uses(['atexit'])]
   const looksDeep = changesDeep || uses(DEEP)
   const scalars = holdsScopes ? NONE : scalarGlobals(entry)
-  const plain = (code: Code, pc: number): Effects => (scalars.has(updatedBy(code, pc) ?? '') ? {} : effects(code, pc))
-  if (!holdsScopes && !looksDeep && !holdsBuffers && !atExit) return plain
-  const globals = holdsScopes ? names.map((name) => `global ${name}`) : []
-  const attributes = names.map((name) => `attribute ${name}`)
-  const looked = [...globals, ...(looksDeep ? attributes : [])]
+  const named = (code: Code, pc: number): Effects => (scalars.has(updatedBy(code, pc) ?? '') ? {} : effects(code, pc))
+  const makesLazily = uses(['cached_property'])
+  const plain = account === undefined || (account.byName.size === 0 && account.unnamed.length === 0) ? named : (code: Code, pc: number) => withLibrary(named(code, pc), account, makesLazily)
+  const cells = uses(CLOSURES) ? cellNames(entry) : []
+  if (!holdsScopes && !looksDeep && !holdsBuffers && !atExit && cells.length === 0) return plain
+  const texts = [...names, ...identifiersIn(entry)]
+  const globals = holdsScopes ? [...texts.map((name) => `global ${name}`), ANY_GLOBAL] : []
+  const attributes = [...texts.map((name) => `attribute ${name}`), ANY_ATTRIBUTE]
+  const looked = [...globals, ...cells, ...(looksDeep ? attributes : [])]
   const changed = [...globals, ...(changesDeep ? attributes : [])]
   return (code, pc) => {
     const own: Effects = atExit && code === entry && code.ops[pc] === RETURN ? { reads: [ITEMS], calls: true } : plain(code, pc)
@@ -73,6 +84,22 @@ export function effectsIn(entry: Code): (code: Code, pc: number) => Effects {
     const writes = written?.includes(ITEMS) === true ? [...written, ...changed] : written
     return { ...own, ...(reads ? { reads } : {}), ...(writes ? { writes } : {}) }
   }
+}
+
+/** Constant texts that may be used as names. */
+function identifiersIn(code: Code): string[] {
+  return code.constants.flatMap((constant) => (isCode(constant) ? identifiersIn(constant) : typeof constant === 'string' && /^[^\W\d]\w*$/u.test(constant) ? [constant] : []))
+}
+
+/** The places of all variables that functions inside others use. */
+function cellNames(code: Code): string[] {
+  return [...code.freeNames.map((name) => `cell ${name}`), ...code.constants.flatMap((constant) => (isCode(constant) ? cellNames(constant) : []))]
+}
+
+/** With what functions of the library, written in Python, write when the instruction calls them. */
+function withLibrary(own: Effects, { byName, unnamed }: QuietAccount, makesLazily: boolean): Effects {
+  const written = [...(own.calls === true ? unnamed : makesLazily ? [ITEMS] : []), ...(own.mentions ?? []).flatMap((name) => byName.get(name) ?? [])]
+  return written.length === 0 ? own : { ...own, writes: [...(own.writes ?? []), ...written] }
 }
 
 /** What one instruction may touch, by name. See FutureAccess. */

@@ -38,6 +38,16 @@ function withoutLoop(handled: PyException, exception: PyException): Value {
   return handled
 }
 
+/** An exception with all that its traceback tells of: causes, contexts, members of groups. */
+export function chainOf(exception: PyException): readonly PyException[] {
+  const chain = [exception]
+  for (const link of chain) {
+    const members = isInstance(link, exceptionClass('BaseExceptionGroup')) ? ((link.args[1] as PyList | PyTuple | undefined)?.items ?? []) : []
+    for (const next of [link.cause, link.context, ...members]) if (next instanceof PyException && !chain.includes(next)) chain.push(next)
+  }
+  return chain
+}
+
 /** The text that CPython prints for an exception nobody caught. */
 export function tracebackText(m: Interpreter, exception: PyException): string {
   return formatException(describe(m, exception, new Set()))
@@ -61,7 +71,7 @@ function describe(m: Interpreter, exception: PyException, seen: Set<PyException>
   }
 }
 
-function messageOf(m: Interpreter, exception: PyException): string {
+export function messageOf(m: Interpreter, exception: PyException): string {
   const text = str(m, exception) ?? exception.shown
   if (text === null) throw new NeedsText(exception)
   return text

@@ -19,8 +19,8 @@ import { bind, getAttribute, setAttribute } from './attributes.ts'
 import { call, entered } from './calls.ts'
 import { buildClass, buildClassOfTuple } from './class-building.ts'
 import { formatValue } from './formatting.ts'
-import { advance, END, FOR_GENERATOR, FOR_METHOD, getIterator, leaveLoop, plainItems, resume, yieldValue } from './iteration.ts'
-import { deleteItem, getItem, hashKey, mayWhole, setItem } from './items.ts'
+import { advance, END, FOR_GENERATOR, FOR_METHOD, getIterator, leaveLoop, mayStop, plainItems, resume, yieldValue } from './iteration.ts'
+import { deleteItem, getItem, hashKey, mayLook, mayWhole, setItem } from './items.ts'
 import { isInt, toInt } from './numbers.ts'
 import { binary, compare, equals, unwrap } from './operators.ts'
 import { prelude } from './prelude.ts'
@@ -162,7 +162,7 @@ function forIter(m: Interpreter, thread: Thread, frame: Frame): void | typeof SU
   }
   if (iterator instanceof PyGenerator) {
     const result = resume(m, thread, iterator, null, FOR_GENERATOR)
-    if (result === INVOKED) return INVOKED
+    if (result === INVOKED || result === SUSPEND) return result
     return leaveLoop(frame)
   }
   const next = classOf(iterator).lookup('__next__')
@@ -218,7 +218,7 @@ function contains(m: Interpreter, thread: Thread, frame: Frame, operand: number)
     return answer(frame, 2, invert(result, operand))
   }
   else {
-    const items = plainItems(m, container)
+    const items = container instanceof PyIterator || mayLook(m, container, item) ? plainItems(m, container) : SUSPEND
     if (items === SUSPEND) found = SUSPEND
     else if (items !== undefined && !needsEq(item, items)) found = items.some((x) => x === item || equals(x, item))
   }
@@ -530,9 +530,12 @@ export const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(O
   GET_ITER: (m, t, frame) => answer(frame, 1, getIterator(m, t, frame.top())),
   FOR_ITER: (m, t, frame) => forIter(m, t, frame),
   YIELD(m, thread, frame) {
+    if (!mayStop(m, frame)) return SUSPEND
     yieldValue(m, thread, frame, frame.pop())
     return INVOKED
   },
+  CLOSING_RUNS: () => undefined,
+  GENERATOR_ENDS: (m, _t, frame) => (mayStop(m, frame) ? undefined : SUSPEND),
   RAISE(m, thread, frame, count) {
     if (count === 0) {
       if (thread.handled === null) throw raised(m, 'RuntimeError', 'No active exception to reraise')

@@ -1,14 +1,15 @@
 import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
 import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
-import type { Value } from '../../../machine/values.ts'
+import type { HeapObject, Value } from '../../../machine/values.ts'
 import { at, length as textLength, slice as textSlice } from '../library/code-points.ts'
 import { classOf } from '../objects/classes.ts'
 import { PyByteArray } from '../objects/byte-array.ts'
 import { plainKey, PyDict, PySet } from '../objects/dict.ts'
 import { nameOf, PyGlobalsDict } from '../objects/globals-dict.ts'
+import { PyMemoryView } from '../objects/memory-view.ts'
 import { PyInstanceDict } from '../objects/instance-dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyBytes, PyClass, PyDescriptor, PyException, PyFunction, PyList, PyMethod, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, type PyAttributed, PyBytes, PyClass, PyDescriptor, PyException, PyFunction, PyList, PyMethod, PyObject, PyRange, PySlice, PyTuple } from '../objects/values.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
 import { requireHash } from './keys.ts'
@@ -16,6 +17,10 @@ import { isInt, toInt } from './numbers.ts'
 import { prelude } from './prelude.ts'
 import { raised, typeError } from './raise.ts'
 import { repr } from './text.ts'
+
+/** The places of attributes and globals whose names are made while the program runs. */
+export const ANY_ATTRIBUTE = 'attribute ?'
+export const ANY_GLOBAL = 'global ?'
 
 /** The future key of everything that is kept in containers. */
 export const ITEMS = 'items'
@@ -26,54 +31,98 @@ export function itemsKey(m: Interpreter): number {
 
 /** Leave to touch one place of a container; anything that moves or counts places touches the whole. */
 export function mayItem(m: Interpreter, container: PyList | PyDict, place: unknown, writes: boolean): boolean {
+  if (writes) refuseCopy(m, container)
+  if (container instanceof PyInstanceDict) return mayAttribute(m, container, nameOf(place) ?? '', writes)
   if (!container.shared) return true
   if (container instanceof PyGlobalsDict) return mayGlobal(m, container, nameOf(place) ?? '', writes)
-  if (container instanceof PyInstanceDict) return mayAttribute(m, container, nameOf(place) ?? '', writes)
   if (!m.may(container, itemsKey(m), slotOf(place), writes)) return false
   m.touchPart(container, writes)
   return true
 }
 
 export function mayWhole(m: Interpreter, container: { shared: boolean } & (PyList | PyDict), writes: boolean): boolean {
-  if (container instanceof PyGlobalsDict) return container.namespace.layout.names.every((name) => mayGlobal(m, container, name, writes))
-  if (container instanceof PyInstanceDict) return container.places().every(({ key }) => mayAttribute(m, container, String(key), writes))
+  if (writes) refuseCopy(m, container)
+  if (container instanceof PyGlobalsDict) return m.access.keysOf('global ').every((key) => m.may(container.namespace, key, key, writes))
+  if (container instanceof PyInstanceDict) return mayAllAttributes(m, container.object, writes)
   return !container.shared || m.may(container, itemsKey(m), WHOLE, writes)
+}
+
+/** Leave for an operation on something that only its own operations look into (an iterator, a running digest …): each may change it. */
+export function mayUse(m: Interpreter, object: HeapObject): boolean {
+  return !object.shared || m.may(object, itemsKey(m), WHOLE, true)
+}
+
+/** Leave to read the bytes of an argument. */
+export function mayTakeBytes(m: Interpreter, value: Value): boolean {
+  const bytes = value instanceof PyMemoryView ? value.base : value
+  return !(bytes instanceof PyByteArray) || !bytes.shared || m.may(bytes, itemsKey(m), WHOLE, false)
+}
+
+/** What shows the inside of an object of the library is not that inside: a change of it would be lost. */
+function refuseCopy(m: Interpreter, container: PyList | PyDict): void {
+  if (container instanceof PyList && container.copyOf !== null) throw raised(m, 'NotImplementedError', `${container.copyOf} can be read, but is not modelled to be changed from outside`)
+}
+
+/** All attributes of an object, those that it has not got yet too: each may come or go. */
+export function mayAllAttributes(m: Interpreter, object: PyAttributed, writes: boolean): boolean {
+  return !object.shared || m.access.keysOf('attribute ').every((key) => m.may(object, key, key, writes))
 }
 
 /** An attribute reached through `__dict__` is the place that its name in the text is. */
 function mayAttribute(m: Interpreter, { object }: PyInstanceDict, name: string, writes: boolean): boolean {
-  const key = m.access.key(`attribute ${name}`)
+  const key = m.access.keyOr(`attribute ${name}`, ANY_ATTRIBUTE)
   return m.may(object, key, key, writes)
 }
 
 /** A global reached through globals() is the place that its name in the text is. */
 function mayGlobal(m: Interpreter, { namespace }: PyGlobalsDict, name: string, writes: boolean): boolean {
-  const key = m.access.key(`global ${name}`)
+  const key = m.access.keyOr(`global ${name}`, ANY_GLOBAL)
   return m.may(namespace, key, key, writes)
+}
+
+/** Asks leave itself for what its repr() shows. */
+interface Shows {
+  mayShow(m: Interpreter): boolean
 }
 
 /** Leave to read all that values hold, however deep, as repr() and == do. */
 export function mayLook(m: Interpreter, ...values: readonly Value[]): boolean {
-  const open = [...values]
-  for (let i = 0; i < open.length; i++) {
-    const value = open[i]
-    if (typeof value !== 'object' || value === null || open.indexOf(value) < i) continue
-    if (value instanceof PyTuple) open.push(...value.items)
-    else if (value instanceof PyList || value instanceof PyDict || value instanceof PyByteArray) {
-      if (value instanceof PyInstanceDict ? !mayWhole(m, value, false) : value.shared && !m.may(value, itemsKey(m), WHOLE, false)) return false
-      if (value instanceof PyList) open.push(...value.items)
-      else if (value instanceof PyDict) for (const entry of value.live()) open.push(entry.key, entry.value)
-    } else if ('dict' in value && value.dict instanceof PyDict) open.push(value.dict)
-    else if (value instanceof PyException) open.push(...value.args)
-    else if (value instanceof PyObject && value.wrapped !== undefined) open.push(value.wrapped)
+  if (m.threads.length === 1) return true
+  const seen = new Set<Value>()
+  const open: HeapObject[] = []
+  const add = (value: Value): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    open.push(value)
+  }
+  for (const value of values) add(value)
+  for (const value of open) {
+    if (value instanceof PyInstanceDict ? !mayWhole(m, value, false) : (value instanceof PyList || value instanceof PyDict || value instanceof PyByteArray) && value.shared && !m.may(value, itemsKey(m), WHOLE, false)) return false
+    if ('mayShow' in value && !(value as Shows).mayShow(m)) return false
+    if ('showsState' in value && !m.maySync(value, 'repr()', undefined, undefined)) return false
+    if (value instanceof PyTuple || value instanceof PyList) for (const item of value.items) add(item)
+    else if (value instanceof PyDict) {
+      for (const entry of value.live()) {
+        add(entry.key)
+        add(entry.value)
+      }
+    } else if ('dict' in value && value.dict instanceof PyDict) add(value.dict)
+    else if (value instanceof PyException) for (const arg of value.args) add(arg)
+    else if (value instanceof PyObject) add(value.wrapped)
   }
   return true
 }
 
 /** Leave for a binary operator: it reads both containers, and in place it changes the first. */
 export function mayCombine(m: Interpreter, a: Value, b: Value, inPlace: boolean): boolean {
-  if ((a instanceof PyList || a instanceof PyDict) && !mayWhole(m, a, inPlace)) return false
-  return !(b instanceof PyList || b instanceof PyDict) || mayWhole(m, b, false)
+  const [left, right] = [shownBy(a), shownBy(b)]
+  if ((left instanceof PyList || left instanceof PyDict) && !mayWhole(m, left, inPlace)) return false
+  return !(right instanceof PyList || right instanceof PyDict) || mayWhole(m, right, false)
+}
+
+/** The dict that a view of it shows; anything else is itself. */
+function shownBy(value: Value): Value {
+  return typeof value === 'object' && value !== null && 'dict' in value && value.dict instanceof PyDict ? value.dict : value
 }
 
 /** Two different places may share a slot: that only makes two operations look dependent that are not. */
@@ -237,7 +286,7 @@ export function setItem(m: Interpreter, thread: Thread, container: Value, key: V
     const fresh = container.find(plain) === undefined
     if (!(fresh && !(container instanceof PyGlobalsDict) ? mayWhole(m, container, true) : mayItem(m, container, plain, true))) return SUSPEND
     container.set(m.journal, plain, key, value)
-    if (container.shared) {
+    if (container.shared || (container instanceof PyInstanceDict && container.object.shared)) {
       m.share(key)
       m.share(value)
     }

@@ -12,10 +12,11 @@ import {
 } from '../objects/values.ts'
 import { bind } from './attributes.ts'
 import { call } from './calls.ts'
-import { mayWhole } from './items.ts'
+import { mayUse, mayWhole } from './items.ts'
 import { prelude } from './prelude.ts'
 import { throwIntoDelegate } from './delegation.ts'
 import { raised, typeError } from './raise.ts'
+import { forgetUnfinished, isUnfinished, noteUnfinished } from './unfinished-generators.ts'
 
 /** The end of an iterator of our own. */
 export const END = Symbol('end of iteration')
@@ -46,6 +47,7 @@ function iteratorSort(value: Value): string | undefined {
 
 /** One step of an iterator of our own. SUSPEND where leave is needed to look into what it goes over. */
 export function advance(m: Interpreter, it: PyIterator): Value | typeof END | typeof SUSPEND {
+  if (!mayUse(m, it)) return SUSPEND
   const over = it.over
   if (over instanceof PyDict && it.sort !== 'reversed') return advanceTable(m, it, over)
   if (over instanceof PyList) {
@@ -255,6 +257,7 @@ export const METHOD_OR_DEFAULT: ReturnMode = {
 
 /** Puts a generator's frame on the thread; `sent` arrives as the value of its `yield`. */
 export function resume(m: Interpreter, thread: Thread, generator: PyGenerator, sent: Value, mode: ReturnMode): NativeAnswer {
+  if (!mayMove(m, generator)) return SUSPEND
   const frame = startResume(m, generator)
   if (frame === null) return null
   if (generator.state === 'created' && sent !== null) {
@@ -267,11 +270,23 @@ export function resume(m: Interpreter, thread: Thread, generator: PyGenerator, s
   frame.returnMode = mode
   frame.owner = generator
   m.enter(thread, frame)
+  if (frame.code.code.library) m.passLeave(frame)
   return INVOKED
+}
+
+/** Leave to start, stop or end a generator that threads share: in between it tells the others that it is already executing. */
+export function mayMove(m: Interpreter, generator: PyGenerator): boolean {
+  return generator.sort !== 'generator' || mayUse(m, generator)
+}
+
+/** Leave for the generator of a frame to yield or to end. */
+export function mayStop(m: Interpreter, { owner, code }: Frame): boolean {
+  return code.code.library || !(owner instanceof PyGenerator) || mayMove(m, owner)
 }
 
 /** The frame of a generator that may go on; null when it is exhausted. */
 function startResume(m: Interpreter, generator: PyGenerator): Frame | null {
+  if (generator.state === 'suspended' && isUnfinished(generator.frame!)) forgetUnfinished(m, generator)
   if (generator.state === 'running') throw raised(m, 'ValueError', `${generator.sort.replace('-', ' ')} already executing`)
   if (generator.state === 'closed' && generator.sort === 'coroutine') throw raised(m, 'RuntimeError', 'cannot reuse already awaited coroutine')
   return generator.state === 'closed' ? null : generator.frame
@@ -280,9 +295,11 @@ function startResume(m: Interpreter, generator: PyGenerator): Frame | null {
 /** YIELD: the frame leaves the thread and whoever resumed it gets the value. */
 export function yieldValue(m: Interpreter, thread: Thread, frame: Frame, value: Value): void {
   thread.frames.pop()
+  m.endLeaveOf(frame)
   const generator = frame.owner as PyGenerator
   leaveHandling(m, thread, generator)
   m.journal.set(generator, 'state', 'suspended')
+  if (isUnfinished(frame)) noteUnfinished(m, generator)
   const below = thread.top!
   m.keepFrame(below)
   const mode = frame.returnMode
@@ -292,6 +309,7 @@ export function yieldValue(m: Interpreter, thread: Thread, frame: Frame, value: 
 
 /** generator.throw(exception): the exception comes up at the `yield`. */
 export function throwInto(m: Interpreter, thread: Thread, generator: PyGenerator, exception: Value, mode: ReturnMode): NativeAnswer {
+  if (!mayMove(m, generator)) return SUSPEND
   const frame = startResume(m, generator)
   const fresh = generator.state === 'created'
   if (frame === null || fresh) {

@@ -34,7 +34,7 @@ export function unwrap(value: Value): Value {
 
 export function binary(m: Interpreter, thread: Thread, operand: number, a: Value, b: Value, inPlace: boolean): NativeAnswer {
   const operator = OPERATORS[operand]!
-  if (!mayCombine(m, a, b, inPlace)) return SUSPEND
+  if (!mayCombine(m, a, b, inPlace) || (operator === '%' && a instanceof PyBytes && !mayLook(m, b))) return SUSPEND
   if (operator === '%' && typeof unwrap(a) === 'string' && !hasOwn(a, '__mod__') && !hasOwn(b, '__rmod__')) return formatTexts(m, thread, unwrap(a) as string, b)
   if (isPlain(a) && isPlain(b)) {
     const plain = builtinBinary(m, operator, a, b, inPlace)
@@ -189,15 +189,19 @@ function mergeDicts(m: Interpreter, a: PyDict, b: PyDict, inPlace: boolean): PyD
 
 export function compare(m: Interpreter, thread: Thread, operand: number, a: Value, b: Value): NativeAnswer {
   const operator = OPERATORS[operand]!
+  if (isContainer(a) && isContainer(b) && !mayLook(m, a, b)) return SUSPEND
   if (isPlain(a) && isPlain(b)) {
-    if (isContainer(a) && isContainer(b) && !mayLook(m, a, b)) return SUSPEND
     if (!holdsOwnEquality(a, b)) return builtinCompare(m, operator, a, b)
     return call(m, thread, prelude(m, 'compare_containers'), [operator, a, b], NO_KEYWORDS)
   }
   return attempt(m, thread, operator === '!=' ? UNEQUAL : COMPARISON, operator, a, b, 0)
 }
 
-const isContainer = (value: Value): boolean => value instanceof PyList || value instanceof PyTuple || value instanceof PyDict
+/** Instances of classes that descend from them too. */
+function isContainer(value: Value): boolean {
+  const plain = unwrap(value)
+  return plain instanceof PyList || plain instanceof PyTuple || plain instanceof PyDict
+}
 
 /** Whether two lists, tuples or dicts hold objects whose equality the program defines: then its code compares them. */
 function holdsOwnEquality(a: Value, b: Value): boolean {

@@ -16,21 +16,22 @@ import { hookArguments } from '../natives/threading.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
 import { NO_KEYWORDS, PyBytes, PyCell, PyClass, PyException, PyFunction, PyList, PyModule, PyNative } from '../objects/values.ts'
-import { lineOf, NeedsText, passes, resolveText, tracebackText } from './errors.ts'
+import { chainOf, lineOf, messageOf, NeedsText, passes, resolveText, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { call } from './calls.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
 import { NeedsKey, resolveKey } from './keys.ts'
-import { ITEMS } from './items.ts'
+import { ITEMS, mayLook } from './items.ts'
 import { flush } from './output.ts'
 import { raised } from './raise.ts'
 import { ClockPlace, globalNames, preludeNamespace, PyStream, pythonState, type PythonState, RunCounters, ThreadRegistry } from './state.ts'
-import { repr, str } from './text.ts'
+import { hasOwnMethod, repr, str } from './text.ts'
 import { truth } from './truth.ts'
+import { refuseUnfinished } from './unfinished-generators.ts'
 
 /** Library modules whose calls are about threads, processes or time, and switch inside by their own rules. */
 const SWITCHING = new Set(
-  ['_context', 'asyncio', 'atexit', 'concurrent', 'concurrent.futures', 'contextvars', 'multiprocessing', 'multiprocessing.managers', 'multiprocessing.shared_memory', 'os', 'signal', 'timeit', 'unittest'].map((name) => `<${name}>`),
+  ['asyncio', 'atexit', 'concurrent', 'concurrent.futures', 'multiprocessing', 'multiprocessing.managers', 'multiprocessing.shared_memory', 'os', 'signal', 'timeit', 'unittest'].map((name) => `<${name}>`),
 )
 
 /** A call of any other library module (heapq, copy, json, collections …) is one operation on what it touches, as it is in CPython, where most of it is C. */
@@ -182,30 +183,29 @@ export class PythonRuntime implements Runtime, PythonState {
     if (thread.process.parent === null) closePools(m, thread)
   }
 
-  reportUncaught(m: Interpreter, thread: Thread, exception: PyException, isMain: boolean): void {
+  /** What is printed about an exception that ends a thread; null for nothing. Needs leave to look at what the exception holds. */
+  uncaughtText(m: Interpreter, thread: Thread, exception: PyException, isMain: boolean): string | null {
+    if (isInstance(exception, exceptionClass('SystemExit'))) return isMain && exitStatus(exception) === undefined ? `${messageOf(m, exception)}\n` : null
+    const text = tracebackText(m, exception)
+    if (!isMain) {
+      m.identityShown = true
+      return `Exception in thread ${threadName(thread)}:\n${text}`
+    }
+    const started = thread.process.handle as { name?: Value } | null
+    return (started === null ? '' : `Process ${String(started.name)}:\n`) + text
+  }
+
+  reportUncaught(m: Interpreter, thread: Thread, exception: PyException, text: string | null, isMain: boolean): void {
+    if (text !== null) m.writeError(text)
     if (isInstance(exception, exceptionClass('SystemExit'))) {
-      if (isMain) m.setField(thread.process, 'exitStatus', this.exitStatus(m, exception))
+      if (isMain) m.setField(thread.process, 'exitStatus', exitStatus(exception) ?? 1)
       return
     }
     if (isMain) {
-      const started = thread.process.handle as { name?: Value } | null
-      m.writeError((started === null ? '' : `Process ${String(started.name)}:\n`) + tracebackText(m, exception))
       m.setField(thread.process, 'raised', true)
-      m.setField(thread.process, 'exitStatus', started === null && isInstance(exception, exceptionClass('KeyboardInterrupt')) ? -2 : 1)
-    } else {
-      m.identityShown = true
-      m.writeError(`Exception in thread ${threadName(thread)}:\n${tracebackText(m, exception)}`)
+      m.setField(thread.process, 'exitStatus', thread.process.handle === null && isInstance(exception, exceptionClass('KeyboardInterrupt')) ? -2 : 1)
     }
-    m.reportError({ ...this.describeError(exception), line: lineOf(exception) })
-  }
-
-  /** `sys.exit(value)`: None is 0, a number itself, anything else is printed and 1. */
-  private exitStatus(m: Interpreter, exception: PyException): number {
-    const [code = null] = exception.args
-    if (code === null) return 0
-    if (typeof code === 'number' || typeof code === 'boolean') return Number(code) & 255
-    m.writeError(`${str(m, code) ?? '?'}\n`)
-    return 1
+    m.reportError({ type: exception.cls.name, message: exception.args.map((arg) => str(m, arg) ?? exception.shown ?? '').join(', '), line: lineOf(exception) })
   }
 
   describeError(exception: Value) {
@@ -291,24 +291,52 @@ function callHook(m: Interpreter, thread: Thread, exception: PyException) {
   return call(m, thread, mainHook, [exception.cls, exception, null], NO_KEYWORDS)
 }
 
-/** Tells about an exception nobody caught, then ends the thread. A step of its own: reports come in some order. */
+/** The status that `sys.exit(value)` means: None is 0, a number itself; undefined for what is printed and ends with 1. */
+function exitStatus({ args: [code = null] }: PyException): number | undefined {
+  if (code === null) return 0
+  return typeof code === 'number' || typeof code === 'boolean' ? Number(code) & 255 : undefined
+}
+
+/** Makes the text about an exception nobody caught, which looks into what the exception holds as it is then. Registers: the exception. */
 const REPORT: NativeKind = {
   name: 'uncaught exception',
-  ready: () => 1,
-  future: (m) => (pythonState(m).counters.threadHook === null && pythonState(m).counters.mainHook === null ? m.access.empty : m.access.functions()),
-  touches: (_frame, m) => (m.runtime as unknown as PythonRuntime).stderr,
+  future(m, frame) {
+    const { threadHook, mainHook } = pythonState(m).counters
+    if (holdsObjects(frame.registers[0] as PyException)) return m.access.anything()
+    return threadHook === null && mainHook === null ? m.access.empty : m.access.functions()
+  },
   resume(m, thread, frame) {
-    const runtime = m.runtime as unknown as PythonRuntime
     if (frame.sp > 1) return null
-    const hooked = callHook(m, thread, frame.registers[0] as PyException)
+    const exception = frame.registers[0] as PyException
+    const hooked = callHook(m, thread, exception)
     if (hooked !== undefined) {
       if (hooked === SUSPEND) return SUSPEND
       if (hooked !== INVOKED) frame.push(null)
       return INVOKED
     }
-    runtime.reportUncaught(m, thread, frame.registers[0] as PyException, thread === thread.process.threads[0])
+    if (!mayLook(m, ...chainOf(exception))) return SUSPEND
+    const text = (m.runtime as unknown as PythonRuntime).uncaughtText(m, thread, exception, thread === thread.process.threads[0])
+    m.pushNative(thread, PRINT_REPORT, frame, [exception, text], PUSH_RESULT)
+    return INVOKED
+  },
+}
+
+/** Prints it. A step of its own: reports come in some order. Registers: the exception, the text. */
+const PRINT_REPORT: NativeKind = {
+  name: 'uncaught exception',
+  ready: () => 1,
+  future: (m) => m.access.empty,
+  touches: (_frame, m) => pythonState(m).stderr,
+  resume(m, thread, frame) {
+    const [exception, text] = frame.registers as [PyException, string | null]
+    ;(m.runtime as unknown as PythonRuntime).reportUncaught(m, thread, exception, text, thread === thread.process.threads[0])
     return null
   },
+}
+
+/** Whether the text of an exception depends on what objects hold when it is made. */
+function holdsObjects(exception: PyException): boolean {
+  return chainOf(exception).some((link) => hasOwnMethod(link, '__str__') || link.args.some((arg) => typeof arg === 'object' && arg !== null && !(arg instanceof PyBytes)))
 }
 
 /** At the end of the program the pools that nobody shut down are closed, so that their workers end. */
@@ -343,6 +371,7 @@ export const SHUTDOWN: NativeKind = {
   resume(m, thread) {
     const run = exitFunctions(thread.process)
     if (run !== undefined) return call(m, thread, run, [], NO_KEYWORDS, DROP_RESULT) === SUSPEND ? SUSPEND : INVOKED
+    if (thread.process.parent === null) refuseUnfinished(m)
     for (const child of m.processes) {
       if (child.parent !== thread.process || !child.daemon) continue
       if (child.isAlive) endProcess(m, child, -15)

@@ -4,7 +4,7 @@ import type { Semantics } from '../../../machine/runtime.ts'
 import { Layout, Namespace } from '../../../machine/namespace.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import { isCode } from '../../../bytecode/verifier.ts'
-import { PyFunction, PyModule } from '../objects/values.ts'
+import { PyFunction, type PyGenerator, PyModule } from '../objects/values.ts'
 
 /** One stream of the program: a place that prints conflict on. */
 export class PyStream extends HeapObject {
@@ -71,6 +71,8 @@ export class RunCounters extends HeapObject {
   /** Where `print` goes while standard output or error is redirected; null: to the stream itself. */
   stdout: Value = null
   stderr: Value = null
+  /** Generators that stand at a yield inside a finally or with. */
+  unfinished: readonly PyGenerator[] = []
   /** What the program put in place of threading.excepthook and sys.excepthook. */
   threadHook: Value = null
   mainHook: Value = null
@@ -90,6 +92,7 @@ export class RunCounters extends HeapObject {
     tracer.value(this.stderr)
     tracer.value(this.threadHook)
     tracer.value(this.mainHook)
+    tracer.number(this.unfinished.length)
     for (const [name, block] of this.blocks) {
       tracer.text(name)
       tracer.value(block)
@@ -111,6 +114,7 @@ export class RunCounters extends HeapObject {
     visit(this.stderr)
     visit(this.threadHook)
     visit(this.mainHook)
+    for (const generator of this.unfinished) visit(generator)
     for (const block of this.blocks.values()) visit(block)
     for (const table of this.descriptors.values()) for (const entry of table) if (typeof entry === 'object' && entry !== null) visit(entry.pipe)
     for (const known of this.keys.values()) for (const key of known) visit(key)
@@ -121,6 +125,7 @@ export class RunCounters extends HeapObject {
 export interface PythonState {
   readonly builtins: ReadonlyMap<string, Value>
   readonly stdout: PyStream
+  readonly stderr: PyStream
   readonly registry: ThreadRegistry
   readonly clock: ClockPlace
   readonly counters: RunCounters

@@ -12,6 +12,7 @@ import { classOf, exceptionClass, getter, libraryClass, method } from '../../obj
 import { MEMORY_VIEW, PyMemoryView } from '../../objects/memory-view.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyBytes, type PyClass, PyException, PyFloat, PyList, PyNative, PyNativeObject, PySlice, PyTuple } from '../../objects/values.ts'
 import { call } from '../../runtime/calls.ts'
+import { mayUse } from '../../runtime/items.ts'
 import { unwrap } from '../../runtime/operators.ts'
 import { typeError, valueError } from '../../runtime/raise.ts'
 import { mayCopy } from '../memory-view.ts'
@@ -149,13 +150,14 @@ function newDigest(m: Interpreter, name: string, message: Value): PyDigest {
 }
 
 defineMethod<PyDigest>(DIGEST, 'update', 'data', (m, self, [more]) => {
+  if (!mayUse(m, self)) return SUSPEND
   if (typeof more === 'string') throw typeError(m, 'Strings must be encoded before hashing')
   m.journal.set(self, 'message', concatBytes([self.message, data(m, more)]))
   return null
 })
-defineMethod<PyDigest>(DIGEST, 'digest', '', (_m, self) => new PyBytes(digest(self.algorithm, self.message)))
-defineMethod<PyDigest>(DIGEST, 'hexdigest', '', (_m, self) => bytesHex(digest(self.algorithm, self.message)))
-defineMethod<PyDigest>(DIGEST, 'copy', '', (m, self) => newDigest(m, self.algorithm, new PyBytes(self.message)))
+defineMethod<PyDigest>(DIGEST, 'digest', '', (m, self) => (mayUse(m, self) ? new PyBytes(digest(self.algorithm, self.message)) : SUSPEND))
+defineMethod<PyDigest>(DIGEST, 'hexdigest', '', (m, self) => (mayUse(m, self) ? bytesHex(digest(self.algorithm, self.message)) : SUSPEND))
+defineMethod<PyDigest>(DIGEST, 'copy', '', (m, self) => (mayUse(m, self) ? newDigest(m, self.algorithm, new PyBytes(self.message)) : SUSPEND))
 getter(DIGEST, 'name', (_m, [self]) => (self as PyDigest).algorithm)
 getter(DIGEST, 'digest_size', (_m, [self]) => digestSizes[(self as PyDigest).algorithm].digest)
 getter(DIGEST, 'block_size', (_m, [self]) => digestSizes[(self as PyDigest).algorithm].block)

@@ -29,6 +29,10 @@ export class PyRandom extends PyNativeObject {
   state: RandomState = source.seeded()
   /** The streams of an unseeded generator. */
   readonly streams = new Map<Thread, PyRandom>()
+  /** Any thread may come to the module's own by its name. */
+  override get isEverywhere(): boolean {
+    return this.ofModule
+  }
   trace(tracer: Tracer): void {
     tracer.number(this.seeded ? 1 : 0)
     tracer.number(this.state.index)

@@ -7,6 +7,7 @@ import { compile, escape, findIter, fullMatch, type Match, matchStart, parseTemp
 import { exceptionClass, libraryClass } from '../../objects/classes.ts'
 import { PyBytes, type PyClass, PyException, PyNativeObject, PyTuple } from '../../objects/values.ts'
 import { typeError } from '../../runtime/raise.ts'
+import { bytesLike } from '../../objects/byte-array.ts'
 import { classOf } from '../../objects/classes.ts'
 import { integer, moduleFunction } from '../signature.ts'
 
@@ -50,9 +51,10 @@ function subject(m: Interpreter, handle: PyCompiledPattern, value: Value): strin
     if (handle.bytes) throw typeError(m, 'cannot use a bytes pattern on a string-like object')
     return value
   }
-  if (!(value instanceof PyBytes)) throw typeError(m, `expected string or bytes-like object, got '${classOf(value).name}'`)
+  const like = bytesLike(value)
+  if (like === undefined) throw typeError(m, `expected string or bytes-like object, got '${classOf(value).name}'`)
   if (!handle.bytes) throw typeError(m, 'cannot use a string pattern on a bytes-like object')
-  return binaryText(value.data)
+  return binaryText(like)
 }
 
 const shown = (handle: PyCompiledPattern, match: Match): PyTuple =>

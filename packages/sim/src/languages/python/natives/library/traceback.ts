@@ -4,7 +4,8 @@ import type { Thread } from '../../../../machine/thread.ts'
 import type { Value } from '../../../../machine/values.ts'
 import { PyException, PyList, PyNative } from '../../objects/values.ts'
 import { STDOUT } from '../../runtime/effects.ts'
-import { tracebackText } from '../../runtime/errors.ts'
+import { chainOf, tracebackText } from '../../runtime/errors.ts'
+import { mayLook } from '../../runtime/items.ts'
 import { typeError } from '../../runtime/raise.ts'
 import { put } from '../../runtime/output.ts'
 import { pythonState } from '../../runtime/state.ts'
@@ -17,7 +18,11 @@ function exceptionOf(args: readonly Value[], thread: Thread): PyException | unde
   return given ?? (thread.handled instanceof PyException ? thread.handled : undefined)
 }
 
-const textOf = (m: Interpreter, exception: PyException | undefined): string => (exception === undefined ? 'NoneType: None\n' : tracebackText(m, exception))
+/** SUSPEND until what the exception holds may be looked at. */
+function textOf(m: Interpreter, exception: PyException | undefined): string | typeof SUSPEND {
+  if (exception === undefined) return 'NoneType: None\n'
+  return mayLook(m, ...chainOf(exception)) ? tracebackText(m, exception) : SUSPEND
+}
 
 function printer(name: string, asksHandled: boolean): [string, Value] {
   return [name, new PyNative(name, name, (m, args, keywords, thread) => {
@@ -25,13 +30,14 @@ function printer(name: string, asksHandled: boolean): [string, Value] {
     if (file !== null && !(file instanceof PyTextStream)) throw typeError(m, 'traceback is printed to sys.stdout or sys.stderr only; use format_exc for other places')
     if (!m.mayWrite(pythonState(m).stdout, m.access.key(STDOUT))) return SUSPEND
     const text = textOf(m, exceptionOf(asksHandled ? [] : args, thread))
+    if (text === SUSPEND) return SUSPEND
     if (file instanceof PyTextStream && file.kind === 'stdout') put(m, text)
     else m.writeError(text)
     return null
   }, 'effect', false)]
 }
 
-const lines = (m: Interpreter, text: string): PyList => m.born(new PyList(text.match(/[^\n]*\n|[^\n]+/g) ?? []))
+const lines = (m: Interpreter, text: string | typeof SUSPEND): PyList | typeof SUSPEND => text === SUSPEND ? SUSPEND : m.born(new PyList(text.match(/[^\n]*\n|[^\n]+/g) ?? []))
 
 export const TRACEBACK: ReadonlyMap<string, Value> = new Map<string, Value>([
   printer('print_exc', true),
@@ -41,6 +47,7 @@ export const TRACEBACK: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['format_exception_only', new PyNative('format_exception_only', 'format_exception_only', (m, args, _k, thread) => {
     const exception = exceptionOf(args, thread)
     if (exception === undefined) return lines(m, 'NoneType: None\n')
+    if (!mayLook(m, exception)) return SUSPEND
     const text = exceptionText(m, exception) ?? ''
     return lines(m, text === '' ? `${exception.cls.name}\n` : `${exception.cls.name}: ${text}\n`)
   }, 'pure', false)],

@@ -31,6 +31,21 @@ class Future:
         self._slot = slot
         self._queue = queue
 
+    @property
+    def _state(self):
+        seen = self._slot.look()
+        if seen is None:
+            return 'RUNNING' if self.running() else 'PENDING'
+        return 'CANCELLED' if seen[0] == 'cancelled' else 'FINISHED'
+
+    def __repr__(self):
+        at = ' at 0x%x state=' % id(self)
+        seen = self._slot.look()
+        if seen is None or seen[0] == 'cancelled':
+            return '<' + type(self).__name__ + at + self._state.lower() + '>'
+        told = 'raised ' if seen[0] == 'failed' else 'returned '
+        return '<' + type(self).__name__ + at + 'finished ' + told + type(seen[1]).__name__ + '>'
+
     def _settle(self, kind, value):
         callbacks = self._slot.fill((kind, value))
         if callbacks is None:

@@ -1,8 +1,17 @@
+/** What a process was told of its surroundings: a module of data, each look at it one operation. */
+export const ENVIRON = `
+environ = {'PATH': '/usr/bin:/bin', 'HOME': '/root', 'USER': 'root', 'LANG': 'C.UTF-8'}
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+`
+
 /** The operating system: processes and pipes are natives; files over descriptors and paths are Python. There is no disk. */
 export const OS = String.raw`
 from _os import (fork, getpid, getppid, wait, waitpid, WNOHANG, _exit, WIFEXITED, WEXITSTATUS, WIFSIGNALED, WTERMSIG, kill, waitstatus_to_exitcode,
     cpu_count, pipe, read, write, close, dup, dup2, isatty, name, sep, linesep)
 import os.path as path
+from _environ import environ, getenv
 
 curdir = '.'
 pardir = '..'
@@ -12,11 +21,6 @@ pathsep = ':'
 devnull = '/dev/null'
 error = OSError
 EX_OK = 0
-environ = {'PATH': '/usr/bin:/bin', 'HOME': '/root', 'USER': 'root', 'LANG': 'C.UTF-8'}
-
-def getenv(key, default=None):
-    return environ.get(key, default)
-
 def getcwd():
     return '/'
 

@@ -83,8 +83,15 @@ def copy_context():
 
 /** Nothing is collected during a run: a weak reference keeps its object, which subset.md says. */
 export const WEAKREF = String.raw`
+from _interleave import unsupported
+
+def _without(callback):
+    if callback is not None:
+        unsupported('weakref-callback', 'A callback for when an object dies is not modelled: nothing is collected during a run.')
+
 class ref:
     def __init__(self, object, callback=None):
+        _without(callback)
         self._object = object
 
     def __call__(self):
@@ -99,7 +106,11 @@ class ref:
 ReferenceType = ref
 
 def proxy(object, callback=None):
+    _without(callback)
     return object
+
+def finalize(object, callback, /, *args, **kwargs):
+    _without(callback)
 
 class WeakValueDictionary(dict):
     pass
