@@ -1,4 +1,4 @@
-import { formatDouble } from './format-floating.ts'
+import { formatDouble, formatFloat } from './format-floating.ts'
 
 /** Something that String.format refuses: the exception's class and message, as Java has them. */
 export class FormatProblem extends Error {
@@ -32,45 +32,79 @@ interface Specifier {
 
 const SPECIFIER = /%(?:(\d+)\$|(<))?([-#+ 0,(]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/y
 
-/** String.format: Java's verbs, flags and refusals, in the root locale. */
+/** A conversion that Java knows and this does not. */
+export class UnmodelledFormat extends Error {}
+
+/** String.format: Java's verbs, flags and refusals, in the root locale. What is wrong in the format itself is told before any argument is looked at. */
 export function formatText(format: string, args: readonly FormatArgument[]): string {
-  let out = ''
-  let at = 0
   let next = 0
   let last = -1
-  while (at < format.length) {
-    const percent = format.indexOf('%', at)
-    if (percent < 0) return out + format.slice(at)
-    out += format.slice(at, percent)
+  return pieces(format).map((one) => {
+    if (typeof one === 'string') return one
+    if (one.verb === 'n') return '\n'
+    if (one.verb === '%') return pad('%', one)
+    if (one.index === '<') last = Math.max(last, 0)
+    else last = one.index === '' ? next++ : Number(one.index) - 1
+    const arg = args[last]
+    if (!arg) throw new FormatProblem('MissingFormatArgumentException', `Format specifier '${one.text}'`)
+    return formatOne(one, arg)
+  }).join('')
+}
+
+function pieces(format: string): (string | Specifier)[] {
+  const out: (string | Specifier)[] = []
+  let at = 0
+  for (let percent = format.indexOf('%'); percent >= 0; percent = format.indexOf('%', at)) {
     const one = readSpecifier(format, percent)
+    checkFlags(one)
+    out.push(format.slice(at, percent), one)
     at = percent + one.text.length
-    if (one.verb === 'n') out += '\n'
-    else if (one.verb === '%') out += pad('%', one)
-    else {
-      if (one.index === '<') last = Math.max(last, 0)
-      else last = one.index === '' ? next++ : Number(one.index) - 1
-      const arg = args[last]
-      if (!arg) throw new FormatProblem('MissingFormatArgumentException', `Format specifier '${one.text}'`)
-      out += formatOne(one, arg)
-    }
   }
+  out.push(format.slice(at))
   return out
 }
 
 function readSpecifier(format: string, at: number): Specifier {
   SPECIFIER.lastIndex = at
   const match = SPECIFIER.exec(format)
-  if (!match) {
-    const bad = /%[-#+ 0,(\d$.<]*(.?)/y
-    bad.lastIndex = at
-    throw new FormatProblem('UnknownFormatConversionException', `Conversion = '${bad.exec(format)?.[1] || '%'}'`)
-  }
+  if (!match) throw new FormatProblem('UnknownFormatConversionException', `Conversion = '${format[at + 1] ?? '%'}'`)
   const [text, index = '', same, flags = '', width, precision, verb = ''] = match
   if (!'bBhHsScCdoxXeEfgGaAtTn%'.includes(verb)) throw new FormatProblem('UnknownFormatConversionException', `Conversion = '${verb}'`)
-  if (flags.includes('-') && width === undefined) throw new FormatProblem('MissingFormatWidthException', text)
+  if ('aAtT'.includes(verb)) throw new UnmodelledFormat(`The conversion %${verb} is not modelled.`)
+  const twice = /(.).*\1/.exec(flags)
+  if (twice) throw new FormatProblem('DuplicateFormatFlagsException', `Flags = '${twice[1]}'`)
   return {
     text, index: same ?? index, flags, verb, width: width === undefined ? undefined : Number(width), precision: precision === undefined ? undefined : Number(precision),
   }
+}
+
+/** Flags that mean nothing to a verb, by its lower case. */
+const MEANINGLESS: Readonly<Record<string, string>> = { b: '#+ 0,(', h: '#+ 0,(', s: '#+ 0,(', c: '#+ 0,(', d: '#', o: ',', x: ',', e: ',', g: '#', f: '' }
+
+function checkFlags(one: Specifier): void {
+  const { flags, width, precision } = one
+  const verb = one.verb.toLowerCase()
+  if (verb === 'n') {
+    if (width !== undefined) throw new FormatProblem('IllegalFormatWidthException', String(width))
+    if (flags !== '') throw new FormatProblem('IllegalFormatFlagsException', `Flags = '${flags}'`)
+    return
+  }
+  const isNumber = 'doxefg'.includes(verb)
+  if (width === undefined && (flags.includes('-') || (isNumber && flags.includes('0')))) throw new FormatProblem('MissingFormatWidthException', one.text)
+  if (isNumber) {
+    for (const both of ['+ ', '-0']) if ([...both].every((flag) => flags.includes(flag))) throw new FormatProblem('IllegalFormatFlagsException', `Flags = '${sorted(flags)}'`)
+  }
+  if (precision !== undefined && 'cdox%'.includes(verb)) throw new FormatProblem('IllegalFormatPrecisionException', String(precision))
+  if (verb === '%' && flags.replace('-', '') !== '') throw new FormatProblem('IllegalFormatFlagsException', `Flags = '${flags}'`)
+  const wrong = [...(MEANINGLESS[verb] ?? '')].find((flag) => flags.includes(flag))
+  if (wrong !== undefined) mismatchedFlag(one, wrong)
+}
+
+/** In the order in which Java writes them. */
+const sorted = (flags: string): string => [...'-#+ 0,('].filter((flag) => flags.includes(flag)).join('')
+
+function mismatchedFlag(one: Specifier, flag: string): never {
+  throw new FormatProblem('FormatFlagsConversionMismatchException', `Conversion = ${one.verb}, Flags = ${flag}`)
 }
 
 function formatOne(one: Specifier, arg: FormatArgument): string {
@@ -95,7 +129,7 @@ function bodyOf(one: Specifier, arg: FormatArgument, verb: string): string {
 
 function plainText(arg: FormatArgument): string {
   if (arg.kind === 'char') return String.fromCharCode(arg.value as number)
-  if (arg.kind === 'floating') return formatDouble(arg.value as number)
+  if (arg.kind === 'floating') return (arg.type === 'java.lang.Float' ? formatFloat : formatDouble)(arg.value as number)
   return String(arg.value)
 }
 
@@ -105,13 +139,16 @@ function mismatch(one: Specifier, arg: FormatArgument): never {
 
 function charOf(one: Specifier, arg: FormatArgument): string {
   if (arg.kind === 'char') return String.fromCharCode(arg.value as number)
-  if (arg.kind === 'whole' && (arg.bits ?? 64) <= 32) return String.fromCodePoint(Number(arg.value))
+  if (arg.kind === 'whole' && (arg.bits ?? 64) <= 32) {
+    const code = Number(arg.value)
+    if (code < 0 || code > 0x10ffff) throw new FormatProblem('IllegalFormatCodePointException', `Code point = 0x${(code >>> 0).toString(16)}`)
+    return String.fromCodePoint(code)
+  }
   return mismatch(one, arg)
 }
 
 function whole(one: Specifier, arg: FormatArgument): string {
   if (arg.kind !== 'whole') mismatch(one, arg)
-  if (one.precision !== undefined) throw new FormatProblem('IllegalFormatPrecisionException', String(one.precision))
   const value = BigInt(arg.value as number | bigint)
   const digits = (value < 0n ? -value : value).toString()
   return signed(one, one.flags.includes(',') ? grouped(digits) : digits, value < 0n)
@@ -121,6 +158,8 @@ function radix(one: Specifier, arg: FormatArgument, base: number): string {
   if (arg.kind !== 'whole') mismatch(one, arg)
   const given = BigInt(arg.value as number | bigint)
   if (arg.bits === undefined) return signed(one, `${one.flags.includes('#') ? (base === 16 ? '0x' : '0') : ''}${(given < 0n ? -given : given).toString(base)}`, given < 0n)
+  const wrong = [...'( +'].find((flag) => one.flags.includes(flag))
+  if (wrong !== undefined) mismatchedFlag(one, wrong)
   const value = BigInt.asUintN(arg.bits, given).toString(base)
   const text = one.flags.includes('#') ? (base === 16 ? `0x${value}` : `0${value}`) : value
   return one.flags.includes('0') ? text.padStart(one.width ?? 0, '0') : pad(text, one)
@@ -138,7 +177,7 @@ function floating(one: Specifier, arg: FormatArgument, verb: string): string {
   }
   const precision = one.precision ?? 6
   if (verb === 'g') return general(one, size, isNegative)
-  if (verb === 'e') return signed(one, exponential(size, precision), isNegative)
+  if (verb === 'e') return signed(one, exponentialOf(size.toExponential(), precision), isNegative)
   return signed(one, groupedIf(one, roundHalfUp(size, precision)), isNegative)
 }
 
@@ -168,14 +207,9 @@ function exponentialOf(size: string, precision: number): string {
 
 function general(one: Specifier, size: number, isNegative: boolean): string {
   const precision = one.precision === 0 ? 1 : (one.precision ?? 6)
-  if (size !== 0 && (size < 1e-4 || size >= 10 ** precision)) return signed(one, exponential(size, precision - 1), isNegative)
-  const digits = size === 0 ? 1 : Math.floor(Math.log10(size)) + 1
+  if (size !== 0 && (size < 1e-4 || size >= 10 ** precision)) return signed(one, exponentialOf(size.toExponential(), precision - 1), isNegative)
+  const digits = size === 0 ? 1 : Number(exponentialOf(size.toExponential(), precision - 1).split('e')[1]) + 1
   return signed(one, roundHalfUp(size, Math.max(0, precision - digits)), isNegative)
-}
-
-function exponential(size: number, precision: number): string {
-  const [mantissa, exponent] = size.toExponential(precision).split('e')
-  return `${mantissa}${exponentText(Number(exponent))}`
 }
 
 function exponentText(value: number): string {

@@ -123,8 +123,9 @@ class Lexer {
     let end = start + 1
     while (end < this.text.length && this.text[end] !== '"' && !isLineEnd(this.text[end]!)) end += this.text[end] === '\\' ? 2 : 1
     if (this.text[end] !== '"') {
+      end = Math.min(end, this.text.length)
       this.report(start, end, 'unclosed string literal')
-      return this.push('string', Math.min(end, this.text.length), '')
+      return this.push('string', end, '')
     }
     this.push('string', end + 1, this.escapes(this.text.slice(start + 1, end), start + 1))
   }

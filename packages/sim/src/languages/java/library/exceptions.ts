@@ -50,6 +50,11 @@ java.util.MissingFormatArgumentException < IllegalFormatException
 java.util.UnknownFormatConversionException < IllegalFormatException
 java.util.IllegalFormatConversionException < IllegalFormatException
 java.util.IllegalFormatPrecisionException < IllegalFormatException
+java.util.FormatFlagsConversionMismatchException < IllegalFormatException
+java.util.IllegalFormatFlagsException < IllegalFormatException
+java.util.DuplicateFormatFlagsException < IllegalFormatException
+java.util.IllegalFormatWidthException < IllegalFormatException
+java.util.IllegalFormatCodePointException < IllegalFormatException
 java.util.MissingFormatWidthException < IllegalFormatException
 java.util.concurrent.ExecutionException < Exception
 java.util.concurrent.TimeoutException < Exception

@@ -184,13 +184,19 @@ public class Timer {
 final class Formatter {
   private Formatter() {}
   static String text(String format, Object[] args) {
-    if (args == null) return format(format, null, null);
+    if (args == null) return format(format, null, null, null);
     Object[] held = args.clone();
     String[] shown = new String[held.length];
-    for (int i = 0; i < shown.length; i++) shown[i] = needsText(held[i]) ? held[i].toString() : null;
-    return format(format, held, shown);
+    int[] hashes = new int[held.length];
+    boolean hashed = asksHash(format);
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = needsText(held[i]) ? held[i].toString() : null;
+      if (hashed) hashes[i] = Objects.hashCode(held[i]);
+    }
+    return format(format, held, shown, hashes);
   }
+  private static native boolean asksHash(String format);
   private static native boolean needsText(Object value);
-  private static native String format(String format, Object[] args, String[] shown);
+  private static native String format(String format, Object[] args, String[] shown, int[] hashes);
 }
 `

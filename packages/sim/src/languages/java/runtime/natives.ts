@@ -1,9 +1,10 @@
 import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
+import { Unsupported } from '../../../machine/machine.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import type { CallReference } from '../compiler/references.ts'
-import { type FormatArgument, FormatProblem, formatText, hashText } from '../format.ts'
+import { type FormatArgument, FormatProblem, formatText, hashText, UnmodelledFormat } from '../format.ts'
 import { JavaProblem } from './arithmetic.ts'
 import { copyFields, copyPlaces, sortPlaces } from './array-walks.ts'
 import type { RuntimeClass } from './classes.ts'
@@ -55,28 +56,29 @@ function enumConstants(m: Interpreter, cls: RuntimeClass): Value[] {
   return [...cls.symbol!.fields.values()].filter((field) => field.enumConstant).map((field) => runtime.statics.values[runtime.slot(`${cls.name}.${field.name}`)] ?? null)
 }
 
-function formatArgument(m: Interpreter, value: Value, shown: Value): FormatArgument {
+function formatArgument(m: Interpreter, value: Value, shown: Value, hash: number): FormatArgument {
   if (value === null) return { kind: 'null', value: null, type: 'null' }
   const type = classOf(m, value).name
-  if (isText(value)) return { kind: 'string', value: textOf(value), type, hash: hashText(textOf(value)) }
-  if (type === DECIMAL) return { kind: 'decimal', value: textOf(shown), type, hash: 0 }
-  if (!(value instanceof JavaBox)) return { kind: 'object', value: shown === null ? '' : textOf(shown), type, hash: 0 }
+  if (isText(value)) return { kind: 'string', value: textOf(value), type, hash }
+  if (type === DECIMAL) return { kind: 'decimal', value: textOf(shown), type, hash }
+  if (!(value instanceof JavaBox)) return { kind: 'object', value: shown === null ? '' : textOf(shown), type, hash }
   const inside = value.value as number | bigint | boolean
-  if (typeof inside === 'boolean') return { kind: 'boolean', value: inside, type }
-  if (type === 'java.lang.Character') return { kind: 'char', value: inside, type }
-  if (type === 'java.lang.Double' || type === 'java.lang.Float') return { kind: 'floating', value: inside, type }
-  if (typeof inside === 'bigint' && type === 'java.math.BigInteger') return { kind: 'whole', value: inside, type }
+  if (typeof inside === 'boolean') return { kind: 'boolean', value: inside, type, hash }
+  if (type === 'java.lang.Character') return { kind: 'char', value: inside, type, hash }
+  if (type === 'java.lang.Double' || type === 'java.lang.Float') return { kind: 'floating', value: inside, type, hash }
+  if (typeof inside === 'bigint' && type === 'java.math.BigInteger') return { kind: 'whole', value: inside, type, hash }
   const bits = ({ 'java.lang.Long': 64, 'java.lang.Short': 16, 'java.lang.Byte': 8 } as Record<string, number>)[type] ?? 32
-  return { kind: 'whole', value: inside, type, bits }
+  return { kind: 'whole', value: inside, type, bits, hash }
 }
 
-function format(m: Interpreter, text: Value, args: Value, shown: Value): Value {
-  const all = args === null ? [] : (args as JavaArray).items.map((value, index) => formatArgument(m, value, (shown as JavaArray).items[index]!))
+function format(m: Interpreter, text: Value, args: Value, shown: Value, hashes: Value): Value {
+  const all = args === null ? [] : (args as JavaArray).items.map((value, index) => formatArgument(m, value, (shown as JavaArray).items[index]!, (hashes as JavaArray).items[index] as number))
   if (text === null) throw new JavaProblem('java.lang.NullPointerException', '')
   try {
     return new JavaText(formatText(textOf(text), all))
   } catch (problem) {
     if (problem instanceof FormatProblem) throw new JavaProblem(problem.type, problem.message)
+    if (problem instanceof UnmodelledFormat) throw new Unsupported('java-format', problem.message, m.lineOf(m.current))
     throw problem
   }
 }
@@ -176,7 +178,8 @@ const OBJECT_NATIVES: Readonly<Record<string, Native>> = {
     return null
   },
   'Formatter.needsText': (_m, _t, [value]) => value !== null && !isText(value!) && !(value instanceof JavaBox && value.cls.name !== DECIMAL),
-  'Formatter.format': (m, _t, [text, args, shown]) => format(m, text!, args!, shown!),
+  'Formatter.asksHash': (_m, _t, [text]) => text !== null && /%[^a-zA-Z%]*[hH]/.test(textOf(text!)),
+  'Formatter.format': (m, _t, [text, args, shown, hashes]) => format(m, text!, args!, shown!, hashes!),
   ...Object.fromEntries(['Integer', 'Long', 'Short', 'Byte', 'Double', 'Float', 'Boolean', 'Character'].map((name) => [`${name}.<init>`, box])),
 }
 
