@@ -83,6 +83,7 @@ it('a number always stands for the same mutant, and every kind of mutation spoil
 /** What fuzzing found, made small. Each was a hang, a crash or an answer without a place. */
 const FOUND: readonly (readonly [file: string, text: string])[] = [
   ['late-import.go', 'package main\n\nfunc main() {}\n\nimport "fmt"\n'],
+  ['own-initialiser.java', 'class Main { public static void main(String[] a) { Runnable[] all = { () -> all[0].run() }; } }'],
   ['open-string.java', 'class Main { String open = "\\'],
 ]
 

@@ -67,10 +67,14 @@ export class AssignmentFlow {
   private statement(node: TypedStatement, known: Known): Known {
     switch (node.kind) {
       case 'block': return this.sequence(node.statements, known)
-      case 'local':
-        if (node.init) return this.expression(node.init, known)
+      case 'local': {
         this.tracked.add(node.local)
-        return known
+        if (!node.init) return known
+        // Its own initialiser comes before it has a value.
+        const after = this.expression(node.init, known)
+        this.tracked.delete(node.local)
+        return after
+      }
       case 'expression': return this.expression(node.expression, known)
       case 'if': return this.branch(node, known)
       case 'loop': return this.loop(node, known)
