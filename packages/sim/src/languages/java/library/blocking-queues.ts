@@ -18,6 +18,8 @@ abstract class Queued<E> extends java.util.AbstractQueue<E> implements BlockingQ
   Queued(int capacity) {
     if (capacity <= 0) throw new IllegalArgumentException();
     room = new interleave.Gate(capacity, "queue");
+    room.beside = items;
+    items.beside = room;
   }
   abstract void keep(E value);
   abstract E first();
@@ -40,7 +42,6 @@ abstract class Queued<E> extends java.util.AbstractQueue<E> implements BlockingQ
   public void put(E value) throws InterruptedException {
     java.util.Objects.requireNonNull(value);
     room.awaitInterruptibly(1);
-    items.touch();
     enter(value);
   }
   public boolean offer(E value) {
@@ -102,6 +103,9 @@ public class LinkedBlockingDeque<E> extends Queued<E> implements BlockingDeque<E
   public void addLast(E value) { add(value); }
   public boolean offerFirst(E value) {
     items.touch();
+    return enterFirst(value);
+  }
+  private boolean enterFirst(E value) {
     if (room.value < 1) return false;
     room.value--;
     all.addFirst(value);
@@ -109,13 +113,16 @@ public class LinkedBlockingDeque<E> extends Queued<E> implements BlockingDeque<E
     return true;
   }
   public boolean offerLast(E value) { return offer(value); }
-  public void putFirst(E value) throws InterruptedException { room.awaitInterruptibly(1); offerFirst(value); }
+  public void putFirst(E value) throws InterruptedException { java.util.Objects.requireNonNull(value); room.awaitInterruptibly(1); enterFirst(value); }
   public void putLast(E value) throws InterruptedException { put(value); }
   public E takeFirst() throws InterruptedException { return take(); }
-  public E takeLast() throws InterruptedException { items.awaitInterruptibly(1); return pollLast(); }
+  public E takeLast() throws InterruptedException { items.awaitInterruptibly(1); return leaveLast(); }
   public E pollFirst() { return poll(); }
   public E pollLast() {
     items.touch();
+    return leaveLast();
+  }
+  private E leaveLast() {
     if (items.value < 1) return null;
     items.value--;
     room.value++;
@@ -152,8 +159,11 @@ public class SynchronousQueue<E> extends java.util.AbstractQueue<E> implements B
   private final interleave.Gate offered = new interleave.Gate(0, "queue");
   private final interleave.Gate takers = new interleave.Gate(0, "queue");
   private final java.util.ArrayDeque<Object[]> waiting = new java.util.ArrayDeque<>();
-  public SynchronousQueue() {}
-  public SynchronousQueue(boolean fair) {}
+  public SynchronousQueue() { this(false); }
+  public SynchronousQueue(boolean fair) {
+    offered.beside = takers;
+    takers.beside = offered;
+  }
   public void put(E value) throws InterruptedException {
     java.util.Objects.requireNonNull(value);
     offered.touch();
@@ -164,6 +174,7 @@ public class SynchronousQueue<E> extends java.util.AbstractQueue<E> implements B
     try {
       taken.awaitInterruptibly(1);
     } catch (InterruptedException problem) {
+      offered.touch();
       if (waiting.remove(mine)) offered.value--;
       throw problem;
     }
@@ -172,10 +183,12 @@ public class SynchronousQueue<E> extends java.util.AbstractQueue<E> implements B
     offered.value--;
     Object[] first = waiting.pollFirst();
     interleave.Gate taken = (interleave.Gate) first[1];
+    taken.touch();
     taken.value = 1;
     return (E) first[0];
   }
   public E take() throws InterruptedException {
+    takers.touch();
     takers.value++;
     try {
       offered.awaitInterruptibly(1);
@@ -186,6 +199,7 @@ public class SynchronousQueue<E> extends java.util.AbstractQueue<E> implements B
   }
   public E poll() { offered.touch(); return offered.value < 1 ? null : take0(); }
   public E poll(long time, TimeUnit unit) throws InterruptedException {
+    takers.touch();
     takers.value++;
     boolean got;
     try {
@@ -209,6 +223,8 @@ public class SynchronousQueue<E> extends java.util.AbstractQueue<E> implements B
     waiting.addLast(mine);
     offered.value++;
     if (taken.awaitFor(1, unit.toNanos(time))) return true;
+    offered.touch();
+    if (taken.value == 1) return true;
     if (waiting.remove(mine)) offered.value--;
     return false;
   }

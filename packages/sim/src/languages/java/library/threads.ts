@@ -22,6 +22,7 @@ public final class Gate {
   public int value;
   public final String reason;
   public Object holder;
+  public Gate beside;
   public Gate(int value, String reason) { this.value = value; this.reason = reason; }
   public native void touch();
   public native void await(int atLeast);

@@ -116,6 +116,12 @@ function isQuiet(m: Interpreter, thread: Thread): boolean {
   }
 }
 
+/** A gate whose number changes together with this one's: whoever passes or touches one has touched both. */
+function besideOf(gate: JavaObject): readonly JavaObject[] {
+  const beside = read(gate, 'beside')
+  return beside instanceof JavaObject ? [beside] : []
+}
+
 /** Waits until the gate's number is large enough. */
 function gate(m: Interpreter, thread: Thread, object: JavaObject, atLeast: number, more: { interruptibly: boolean; timed: boolean; nanos?: Value }): Value | typeof SUSPEND {
   const slot = field(object, 'value')
@@ -128,7 +134,7 @@ function gate(m: Interpreter, thread: Thread, object: JavaObject, atLeast: numbe
   }
   const holder = read(object, 'holder')
   const waits = { reason, on: holder instanceof JavaObject ? holder : object }
-  if (!m.maySync(object, reason, ready, waits)) return SUSPEND
+  if (!m.maySync(object, reason, ready, waits, besideOf(object))) return SUSPEND
   if (more.interruptibly) takeInterrupt(m, thread, '')
   if (!more.timed) return null
   const succeeds = isOpen() && m.choice === 0
@@ -150,7 +156,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
   'Heap.sync': sync(self, 'sync', () => null),
   'Heap.followsThreads': (m) => !runtimeOf(m).joinsLazily,
   'Heap.joinsTasks': (m) => runtimeOf(m).joinsTasks,
-  'Gate.touch': sync(self, 'sync', () => null),
+  'Gate.touch': (m, _t, [object]) => (m.maySync(object as JavaObject, 'sync', undefined, undefined, besideOf(object as JavaObject)) ? null : SUSPEND),
   'Gate.await': (m, t, [object, n]) => gate(m, t, object as JavaObject, n as number, { interruptibly: false, timed: false }),
   'Gate.awaitInterruptibly': (m, t, [object, n]) => gate(m, t, object as JavaObject, n as number, { interruptibly: true, timed: false }),
   'Gate.awaitFor': (m, t, [object, n, nanos]) => {
