@@ -9,7 +9,7 @@ export function routes() {
     defaultHook: (result) => {
       if (result.success) return
       const errors = result.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.') || result.target, message: issue.message }))
-      throw new ProblemError('input/invalid', { detail: `The ${result.target === 'json' ? 'body' : result.target} has ${errors.length === 1 ? 'a field' : 'fields'} that cannot be taken.`, errors })
+      throw new ProblemError('input/invalid', { detail: `The ${result.target === 'json' ? 'body' : 'address'} has ${errors.length === 1 ? 'a part' : 'parts'} that cannot be taken.`, errors })
     },
   })
 }

@@ -101,6 +101,18 @@ it.each(pages.filter(({ empty }) => empty))('$name with nothing to show says wha
   shown.unmount()
 })
 
+it.each([
+  [new Failure('library/unknown', 404, 'There is no such library.'), ['Home']],
+  [new Failure('identity/guest', 403, 'This needs an account.'), ['Sign up', 'Sign in']],
+])('where trying again cannot help, it is not offered: %s', async (failure, offered) => {
+  server.fetchLibrary.mockRejectedValue(failure)
+  const shown = await open(LibraryPage)
+  const alert = shown.find('[role=alert]')
+  expect(alert.text()).toContain(failure.message)
+  expect(alert.findAll('a, button').map((way) => way.text())).toEqual(offered)
+  shown.unmount()
+})
+
 it('without a connection the same place says so', async () => {
   vi.stubGlobal('fetch', vi.fn<typeof fetch>().mockRejectedValue(new TypeError('offline')))
   server.fetchLibrary.mockRejectedValue(new Failure('unreachable', 0, 'The server cannot be reached.'))
