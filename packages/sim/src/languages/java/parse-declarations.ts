@@ -203,7 +203,7 @@ export class DeclarationParser extends StatementParser {
     let body
     if (this.is('{')) body = this.block()
     else {
-      if (this.accept('default')) this.caseConstant()
+      if (this.accept('default')) this.elementValue()
       if (!this.is(';')) this.failExpected(throws.length > 0 ? "'{'" : "'{' or ';'")
       this.at++
     }
@@ -211,6 +211,18 @@ export class DeclarationParser extends StatementParser {
       kind: 'method', modifiers, typeParams, returns, name: name.text, nameSpan: { start: name.start, end: name.end }, params, throws, body, compact: false,
       span: this.span(start),
     }
+  }
+
+  /** What an annotation's element is without a word about it. */
+  private elementValue(): void {
+    if (this.is('@')) this.annotations()
+    else if (this.accept('{')) {
+      while (!this.is('}')) {
+        this.elementValue()
+        if (!this.accept(',')) break
+      }
+      this.expect('}')
+    } else this.caseConstant()
   }
 
   private parameters(): Parameter[] {

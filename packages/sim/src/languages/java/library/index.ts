@@ -45,6 +45,8 @@ const TEXTS: readonly LibraryText[] = [
 
 /** Classes of rest.ts by package: known by name before their texts are there. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  'java.lang': 'ProcessHandle',
+  'java.lang.annotation': 'Annotation ElementType RetentionPolicy Retention Target Documented Inherited Repeatable',
   'java.time': 'Duration Instant DayOfWeek Month Year LocalDate LocalTime LocalDateTime Period ZoneId ZoneOffset ZonedDateTime Clock',
   'java.time.chrono': 'ChronoLocalDate ChronoLocalDateTime',
   'java.time.temporal': 'ChronoUnit ChronoField TemporalAdjuster TemporalAdjusters UnsupportedTemporalTypeException',

@@ -5,6 +5,7 @@ import { DECIMAL_NATIVES } from '../runtime/natives-decimals.ts'
 import { PATTERN_NATIVES } from '../runtime/natives-patterns.ts'
 import { VAR_HANDLE_NATIVES } from '../runtime/natives-var-handles.ts'
 import type { Native } from '../runtime/natives.ts'
+import { ANNOTATIONS, PROCESS_HANDLE } from './annotations.ts'
 import { BIG_NUMBERS } from './big-numbers.ts'
 import { COLLECTORS } from './collectors.ts'
 import { COMPLETABLE } from './completable-future.ts'
@@ -28,7 +29,7 @@ import { STREAM_TYPES } from './stream-types.ts'
 import { FIELD_UPDATERS, VAR_HANDLES } from './var-handles.ts'
 
 export const REST: readonly LibraryText[] = [
-  ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES], ['java.util', OPTIONALS], ['java.util', SCANNER], ['java.io', READERS], ['java.nio.charset', CHARSETS],
+  ['java.lang', PROCESS_HANDLE], ['java.lang.annotation', ANNOTATIONS], ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES], ['java.util', OPTIONALS], ['java.util', SCANNER], ['java.io', READERS], ['java.nio.charset', CHARSETS],
   ['java.time', DURATION], ['java.time', DATES], ['java.time.chrono', CHRONOLOGIES], ['java.time.temporal', DATE_FIELDS], ['java.time.format', DATE_FORMATS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_TYPES], ['java.util', STATISTICS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
   ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
