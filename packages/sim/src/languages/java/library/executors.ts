@@ -338,9 +338,14 @@ public class Executors {
   public static ExecutorService newCachedThreadPool(ThreadFactory factory) { return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 60L, TimeUnit.SECONDS, new SynchronousQueue<Runnable>(), factory); }
   public static ExecutorService newVirtualThreadPerTaskExecutor() { return new PerTask(Thread.ofVirtual().factory()); }
   public static ExecutorService newThreadPerTaskExecutor(ThreadFactory factory) { return new PerTask(factory); }
-  public static ExecutorService newWorkStealingPool() { return new ForkJoinPool(); }
-  public static ExecutorService newWorkStealingPool(int count) { return new ForkJoinPool(count); }
+  public static ExecutorService newWorkStealingPool() { return WorkStealing.pool(); }
+  public static ExecutorService newWorkStealingPool(int count) { return WorkStealing.pool(count); }
   public static ScheduledExecutorService newScheduledThreadPool(int count) { return new ScheduledThreadPoolExecutor(count); }
   public static ScheduledExecutorService newSingleThreadScheduledExecutor() { return new ScheduledThreadPoolExecutor(1); }
+}
+final class WorkStealing {
+  private WorkStealing() {}
+  static ExecutorService pool() { return new ForkJoinPool(); }
+  static ExecutorService pool(int count) { return new ForkJoinPool(count); }
 }
 `

@@ -7,7 +7,6 @@ import { COLLECTION_TYPES } from './collection-types.ts'
 import { CONCURRENT_MAPS } from './concurrent-maps.ts'
 import { EXCEPTIONS } from './exceptions.ts'
 import { EXECUTORS } from './executors.ts'
-import { FORK_JOIN } from './fork-join.ts'
 import { FUNCTIONS } from './functions.ts'
 import { FUTURES } from './futures.ts'
 import { LANG } from './lang.ts'
@@ -39,7 +38,7 @@ const TEXTS: readonly LibraryText[] = [
   ['java.util', UTILITIES], ['java.util', COLLECTION_TOOLS], ['java.util', ARRAYS], ['java.util.stream', STREAM_DOORS],
   ['java.util.concurrent', FUTURES], ['java.util.concurrent', EXECUTORS],
   ['java.util.concurrent', SYNCHRONIZERS], ['java.util.concurrent', BLOCKING_QUEUES], ['java.util.concurrent', CONCURRENT_MAPS],
-  ['java.util.concurrent', SCHEDULED], ['java.util.concurrent', FORK_JOIN], 
+  ['java.util.concurrent', SCHEDULED], 
   ['java.util.concurrent.atomic', ATOMICS], ['java.util.concurrent.locks', LOCKS], ['java.time', TIMES], ['java.time.temporal', TEMPORAL], ['java.util.regex', TEXT_PATTERNS],
 ]
 
@@ -53,11 +52,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'java.time.format': 'TextStyle DateTimeParseException AmountReader DateTimeFormatter DateReader',
   'java.io': 'Reader StringReader InputStreamReader BufferedReader Writer StringWriter PrintWriter',
   'java.nio.charset': 'Charset StandardCharsets',
-  'java.util': 'OptionalInt OptionalLong OptionalDouble StringJoiner StringTokenizer BitSet Scanner IntSummaryStatistics LongSummaryStatistics DoubleSummaryStatistics Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
+  'java.util': 'Vector Stack PriorityQueue UUID TimerTask Timer OptionalInt OptionalLong OptionalDouble StringJoiner StringTokenizer BitSet Scanner IntSummaryStatistics LongSummaryStatistics DoubleSummaryStatistics Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
   'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
   'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
   'java.util.stream': 'BaseStream Stream IntStream LongStream DoubleStream Collector Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
-  'java.util.concurrent': 'Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
+  'java.util.concurrent': 'ForkJoinTask RecursiveTask RecursiveAction ForkJoinPool Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
   'java.util.concurrent.locks': 'StampedLock AbstractOwnableSynchronizer AbstractQueuedSynchronizer',
   'java.util.concurrent.atomic': 'AtomicIntegerFieldUpdater AtomicLongFieldUpdater AtomicReferenceFieldUpdater',
   'java.lang.invoke': 'MethodHandles VarHandle',

@@ -17,6 +17,9 @@ import { CHRONOLOGIES, DATES, OLD_DATES } from './dates.ts'
 import { DURATION } from './duration.ts'
 import { CHARSETS, READERS, SCANNER } from './input.ts'
 import { OPTIONALS } from './optionals.ts'
+import { FORK_JOIN } from './fork-join.ts'
+import { OLDER_LISTS } from './older-lists.ts'
+import { TIMERS } from './timers.ts'
 import { ORDERED_QUEUES } from './ordered-queues.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASERS } from './phasers.ts'
@@ -29,12 +32,22 @@ import { STREAM_TYPES } from './stream-types.ts'
 import { FIELD_UPDATERS, VAR_HANDLES } from './var-handles.ts'
 
 export const REST: readonly LibraryText[] = [
-  ['java.lang', PROCESS_HANDLE], ['java.lang.annotation', ANNOTATIONS], ['java.math', BIG_NUMBERS], ['java.util.regex', PATTERNS], ['java.util', SORTED_MAPS], ['java.util', OLD_DATES], ['java.util', OPTIONALS], ['java.util', SCANNER], ['java.io', READERS], ['java.nio.charset', CHARSETS],
-  ['java.time', DURATION], ['java.time', DATES], ['java.time.chrono', CHRONOLOGIES], ['java.time.temporal', DATE_FIELDS], ['java.time.format', DATE_FORMATS], ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_TYPES], ['java.util', STATISTICS], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
-  ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES],
-  ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
+  ['java.lang', PROCESS_HANDLE],
+  ['java.lang.annotation', ANNOTATIONS],
+  ['java.math', BIG_NUMBERS],
+  ['java.util.regex', PATTERNS],
+  ['java.util', SORTED_MAPS], ['java.util', OLD_DATES], ['java.util', OPTIONALS], ['java.util', OLDER_LISTS], ['java.util', TIMERS], ['java.util', SCANNER], ['java.util', STATISTICS],
+  ['java.util.concurrent', FORK_JOIN], ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES], ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
+  ['java.io', READERS],
+  ['java.nio.charset', CHARSETS],
+  ['java.time', DURATION], ['java.time', DATES],
+  ['java.time.chrono', CHRONOLOGIES],
+  ['java.time.temporal', DATE_FIELDS],
+  ['java.time.format', DATE_FORMATS],
+  ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_TYPES], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent.locks', STAMPED_LOCK], ['java.util.concurrent.locks', QUEUED_SYNCHRONIZER],
-  ['java.lang.invoke', VAR_HANDLES], ['java.util.concurrent.atomic', FIELD_UPDATERS],
+  ['java.lang.invoke', VAR_HANDLES],
+  ['java.util.concurrent.atomic', FIELD_UPDATERS],
 ]
 
 /** The natives of those texts. */
