@@ -1,7 +1,7 @@
 import type { ReadQuestions } from '../authoring/tasks.ts'
 import type { House } from '../http/house.ts'
-import { saveDraft } from '../routes/drafts.ts'
 import { statesIn } from '../sets/draft-states.ts'
+import { saveDraft } from '../sets/save-draft.ts'
 import type { ImportJob } from '../sets/shapes.ts'
 import { isUnderWay } from './jobs.ts'
 import type { Job } from './jobs.ts'

@@ -4,9 +4,9 @@ import { requireRoom } from '../http/guards.ts'
 import type { House } from '../http/house.ts'
 import { ProblemError, problems, problemWith } from '../http/problem.ts'
 import { SET_BOUNDS } from '../sets/bounds.ts'
+import { saveDraft } from '../sets/save-draft.ts'
 import { draft, draftConflict, draftSave, draftSaved } from '../sets/shapes.ts'
-import { SetFull } from '../store/sets-port.ts'
-import type { DraftConflict, DraftQuestionRecord, DraftSave, DraftSaved, Writer } from '../store/sets-port.ts'
+import type { DraftConflict, DraftQuestionRecord, DraftSave } from '../store/sets-port.ts'
 import { requireTeacher, setParams } from './set-guards.ts'
 
 const SAVES = { burst: 240, perSecond: 6 }
@@ -41,16 +41,6 @@ export function draftRoutes(house: House) {
       if (saved.conflicts.length > 0) throw conflict(saved.conflicts, { ...shown, saved: saved.saved })
       return c.json(shown, 200)
     })
-}
-
-/** Saves. @throws ProblemError when the set would have more questions than a set may have. */
-export async function saveDraft(house: House, setId: string, save: DraftSave, writer: Writer): Promise<DraftSaved> {
-  try {
-    return await house.store.drafts.save(setId, save, writer)
-  } catch (error) {
-    if (error instanceof SetFull) throw new ProblemError('set/bound', { detail: `A set has at most ${SET_BOUNDS.questions.toLocaleString('en')} questions.` })
-    throw error
-  }
 }
 
 /** A question of a draft, with the source's lists open to be changed as the contract has them. */

@@ -7,8 +7,9 @@ import { contentOf, differenceOf } from '../sets/difference.ts'
 import { showVersion } from '../sets/set-views.ts'
 import { complaint, difference, draft, notReady, versionQuestion, versionSummary } from '../sets/shapes.ts'
 import type { Complaint } from '../sets/shapes.ts'
+import { saveDraft } from '../sets/save-draft.ts'
 import type { DraftRecord, SetRecord } from '../store/sets-port.ts'
-import { saveDraft, showQuestion } from './drafts.ts'
+import { showQuestion } from './drafts.ts'
 import { requireTeacher, setParams } from './set-guards.ts'
 
 const CHECKS = { burst: 20, perSecond: 0.5 }
