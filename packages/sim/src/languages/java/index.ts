@@ -12,7 +12,8 @@ import { parse } from './parse.ts'
 import { addNatives } from './runtime/natives.ts'
 import { fetchRest, isLibraryWhole, RestNeeded } from './library/index.ts'
 import { JavaEffects } from './runtime/effects.ts'
-import { JavaRuntime, staticsOf } from './runtime/java-runtime.ts'
+import { JavaRuntime } from './runtime/java-runtime.ts'
+import { staticsOf } from './runtime/program-facts.ts'
 
 export interface LoadedProgram {
   /** A new machine at the start of the program. */

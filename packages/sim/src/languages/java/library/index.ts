@@ -18,6 +18,7 @@ import { TEXT_PATTERNS } from './text-patterns.ts'
 import { QUEUES } from './queues.ts'
 import { SCHEDULED } from './scheduled.ts'
 import { STREAM_DOORS } from './stream-doors.ts'
+import { SETS } from './sets.ts'
 import { SYNCHRONIZERS } from './synchronizers.ts'
 import { TEXT } from './text.ts'
 import { INTERLEAVE, IO, THREADS } from './threads.ts'
@@ -34,7 +35,7 @@ export type LibraryText = readonly [packageName: string, text: string]
 /** Our Java sources by package. A class is cut out of its text and parsed when a program first names it. */
 const TEXTS: readonly LibraryText[] = [
   ['java.lang', LANG], ['java.lang', TEXT], ['java.lang', NUMBERS], ['java.lang', THREADS], ['java.io', IO], ['interleave', INTERLEAVE],
-  ['java.util.function', FUNCTIONS], ['java.util', COLLECTION_TYPES], ['java.util', LISTS], ['java.util', QUEUES], ['java.util', MAPS],
+  ['java.util.function', FUNCTIONS], ['java.util', COLLECTION_TYPES], ['java.util', LISTS], ['java.util', QUEUES], ['java.util', MAPS], ['java.util', SETS],
   ['java.util', UTILITIES], ['java.util', COLLECTION_TOOLS], ['java.util', ARRAYS], ['java.util.stream', STREAM_DOORS],
   ['java.util.concurrent', FUTURES], ['java.util.concurrent', EXECUTORS],
   ['java.util.concurrent', SYNCHRONIZERS], ['java.util.concurrent', BLOCKING_QUEUES], ['java.util.concurrent', CONCURRENT_MAPS],
