@@ -12,12 +12,36 @@ public class ConcurrentSkipListMap<K, V> extends java.util.AbstractMap<K, V> imp
   public V putIfAbsent(K key, V value) { interleave.Heap.sync(this); return inside.putIfAbsent(key, value); }
   public K firstKey() { interleave.Heap.sync(this); return inside.firstKey(); }
   public K lastKey() { interleave.Heap.sync(this); return inside.lastKey(); }
-  public java.util.Map.Entry<K, V> firstEntry() { interleave.Heap.sync(this); return inside.firstEntry(); }
+  public java.util.Map.Entry<K, V> firstEntry() { interleave.Heap.sync(this); return shown(inside.firstEntry()); }
   public java.util.Map.Entry<K, V> lastEntry() { interleave.Heap.sync(this); return inside.lastEntry(); }
   public java.util.Map.Entry<K, V> pollFirstEntry() { interleave.Heap.sync(this); return inside.pollFirstEntry(); }
   public K floorKey(K key) { interleave.Heap.sync(this); return inside.floorKey(key); }
   public K ceilingKey(K key) { interleave.Heap.sync(this); return inside.ceilingKey(key); }
-  public java.util.Set<java.util.Map.Entry<K, V>> entrySet() { interleave.Heap.sync(this); return new java.util.LinkedHashSet<java.util.Map.Entry<K, V>>(inside.entrySet()); }
+  public java.util.Map.Entry<K, V> higherEntry(K key) { interleave.Heap.sync(this); return shown(inside.higherEntry(key)); }
+  private java.util.Map.Entry<K, V> shown(java.util.Map.Entry<K, V> one) { return one == null ? null : new java.util.AbstractMap.SimpleImmutableEntry<K, V>(one.getKey(), one.getValue()); }
+  public java.util.Set<java.util.Map.Entry<K, V>> entrySet() {
+    ConcurrentSkipListMap<K, V> map = this;
+    return new java.util.AbstractSet<java.util.Map.Entry<K, V>>() {
+      public int size() { return map.size(); }
+      public void clear() { map.clear(); }
+      public java.util.Iterator<java.util.Map.Entry<K, V>> iterator() {
+        return new java.util.Iterator<java.util.Map.Entry<K, V>>() {
+          private java.util.Map.Entry<K, V> next = map.firstEntry();
+          private K last;
+          public boolean hasNext() { return next != null; }
+          public java.util.Map.Entry<K, V> next() {
+            java.util.Map.Entry<K, V> now = next;
+            if (now == null) throw new java.util.NoSuchElementException();
+            last = now.getKey();
+            next = map.higherEntry(last);
+            return now;
+          }
+          public void remove() { map.remove(last); }
+        };
+      }
+    };
+  }
+  public void clear() { interleave.Heap.sync(this); inside.clear(); }
 }
 public class ConcurrentSkipListSet<E> extends java.util.AbstractSet<E> {
   private final java.util.TreeSet<E> inside;

@@ -92,20 +92,46 @@ public class ConcurrentHashMap<K, V> extends java.util.AbstractMap<K, V> impleme
     return new java.util.AbstractSet<java.util.Map.Entry<K, V>>() {
       public int size() { return map.size(); }
       public void clear() { map.clear(); }
-      public java.util.Iterator<java.util.Map.Entry<K, V>> iterator() {
-        interleave.Heap.sync(map);
-        java.util.Iterator<java.util.Map.Entry<K, V>> each = new java.util.ArrayList<java.util.Map.Entry<K, V>>(map.inside.entrySet()).iterator();
-        return new java.util.Iterator<java.util.Map.Entry<K, V>>() {
-          private java.util.Map.Entry<K, V> last;
-          public boolean hasNext() { return each.hasNext(); }
-          public java.util.Map.Entry<K, V> next() { last = each.next(); return last; }
-          public void remove() { map.remove(last.getKey()); }
-        };
-      }
+      public java.util.Iterator<java.util.Map.Entry<K, V>> iterator() { return new Walk<K, V>(map); }
     };
   }
   public static <T> java.util.Set<T> newKeySet() { return new Keys<T>(new ConcurrentHashMap<T, Boolean>()); }
   public void forEach(long level, java.util.function.BiConsumer<? super K, ? super V> action) { forEach(action); }
+  static final class Shown<K, V> extends java.util.AbstractMap.SimpleEntry<K, V> {
+    private final ConcurrentHashMap<K, V> map;
+    Shown(ConcurrentHashMap<K, V> map, K key, V value) {
+      super(key, value);
+      this.map = map;
+    }
+    public V setValue(V value) {
+      map.put(getKey(), value);
+      return super.setValue(value);
+    }
+  }
+  static final class Walk<K, V> implements java.util.Iterator<java.util.Map.Entry<K, V>> {
+    private final ConcurrentHashMap<K, V> map;
+    private java.util.HashMap.Node<K, V> next;
+    private K last;
+    Walk(ConcurrentHashMap<K, V> map) {
+      this.map = map;
+      interleave.Heap.sync(map);
+      next = map.inside.first();
+    }
+    public boolean hasNext() { return next != null; }
+    public java.util.Map.Entry<K, V> next() {
+      java.util.HashMap.Node<K, V> now = next;
+      if (now == null) throw new java.util.NoSuchElementException();
+      interleave.Heap.sync(map);
+      next = map.inside.following(now);
+      last = now.getKey();
+      return new Shown<K, V>(map, last, now.getValue());
+    }
+    public void remove() {
+      if (last == null) throw new IllegalStateException();
+      map.remove(last);
+      last = null;
+    }
+  }
   static final class Keys<T> extends java.util.AbstractSet<T> {
     private final ConcurrentMap<T, Boolean> map;
     Keys(ConcurrentMap<T, Boolean> map) { this.map = map; }
