@@ -3,6 +3,7 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Namespace } from '../../../machine/namespace.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { libraryClass, nativeFunction } from '../objects/classes.ts'
+import { plainKey, PySet } from '../objects/dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyFunction, PyList, PyNativeObject, PyTuple } from '../objects/values.ts'
 import { getAttribute } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
@@ -191,9 +192,19 @@ function own(m: Interpreter, [value]: readonly Value[]): Value {
   return here instanceof PyFunction && here.code === value.code ? here : value
 }
 
+/** A set whose members stand in the order of a list. */
+function arranged(m: Interpreter, [list]: readonly Value[]): Value {
+  const { items } = list as PyList
+  const set = m.born(new PySet(false))
+  for (const item of items) set.set(m.journal, plainKey(item), item, null)
+  set.arrange([...items])
+  return set
+}
+
 export const POOLS: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['WorkQueue', nativeFunction('WorkQueue', made(() => new PyWorkQueue(WORK_QUEUE)))],
   ['Slot', nativeFunction('Slot', made(() => new PySlot(SLOT)))],
   ['Referent', newReferent],
   ['own', nativeFunction('own', own)],
+  ['arranged', nativeFunction('arranged', arranged, { effect: 'pure' })],
 ])

@@ -173,6 +173,8 @@ export class PySet extends PyDict {
   override readonly sort: string
   readonly frozen: boolean
   private order = new SetTable<Entry>()
+  /** An order chosen by the search, in place of that of addresses; null where the hashes say it. */
+  private chosen: readonly Value[] | null = null
   /** The order worked out, until the next change. */
   private sorted: readonly Entry[] | undefined
   constructor(frozen: boolean, cls: PyClass | null = null) {
@@ -182,8 +184,19 @@ export class PySet extends PyDict {
   }
 
   override places(): readonly Entry[] {
-    this.sorted ??= this.order.keys()
+    this.sorted ??= this.chosen === null ? this.order.keys() : this.asChosen(this.chosen)
     return this.sorted
+  }
+
+  /** Has its members in this order for good; those that come later stand behind. */
+  arrange(order: readonly Value[]): void {
+    this.chosen = order
+    this.sorted = undefined
+  }
+
+  private asChosen(order: readonly Value[]): readonly Entry[] {
+    const first = order.map((key) => this.find(plainKey(key))).filter((entry) => entry !== undefined)
+    return [...first, ...this.order.keys().filter((entry) => !first.includes(entry))]
   }
 
   override set(journal: Journal, plain: unknown, key: Value, value: Value): void {
@@ -208,6 +221,11 @@ export class PySet extends PyDict {
   /** `pop()`: the member CPython would take; undefined when there is none. */
   take(journal: Journal): Value {
     if (this.size === 0) return undefined
+    if (this.chosen !== null) {
+      const [{ key }] = this.places() as [Entry]
+      this.delete(journal, plainKey(key))
+      return key
+    }
     const { key: entry, undo } = this.order.take()
     this.moved(journal, undo)
     super.delete(journal, plainKey(entry.key))

@@ -237,13 +237,22 @@ def _completed(futures, queue):
     for _ in range(len(futures)):
         yield futures[queue.take()[0]]
 
+def _in_any_order(futures):
+    queue = _pools.WorkQueue(False)
+    for place in range(len(futures)):
+        futures[place]._slot.ask(queue, (place,))
+    return _pools.arranged([futures[queue.take()[0]] for _ in range(len(futures))])
+
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     futures = set(fs)
-    if timeout is None:
+    if timeout is None and return_when == ALL_COMPLETED:
+        for future in futures:
+            future._slot.wait(False)
+    elif timeout is None:
         finished = as_completed(futures)
         for future in finished:
             if return_when == FIRST_COMPLETED or (return_when == FIRST_EXCEPTION and not future.cancelled() and future.exception() is not None):
                 break
-    done = {future for future in futures if future.done()}
+    done = _in_any_order([future for future in futures if future.done()])
     return DoneAndNotDoneFutures(done, futures - done)
 `
