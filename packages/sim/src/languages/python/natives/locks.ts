@@ -127,7 +127,7 @@ export class PySemaphore extends PyNativeObject {
 
 export const SEMAPHORE = libraryClass('threading', 'Semaphore', [OBJECT], 'object')
 export const BOUNDED_SEMAPHORE = libraryClass('threading', 'BoundedSemaphore', [SEMAPHORE], 'object')
-method(SEMAPHORE, '__repr__', (_m, [self]) => `<threading.${(self as PySemaphore).cls.name} at ${addressOf(self as PySemaphore)}: value=${(self as PySemaphore).state.value}>`, { effect: 'pure' })
+method(SEMAPHORE, '__repr__', (_m, [self]) => `<threading.${(self as PySemaphore).cls.name} at ${addressOf(self as PySemaphore)}: value=${(self as PySemaphore).state.value}${(self as PySemaphore).state.bound === null ? '' : `/${(self as PySemaphore).state.bound}`}>`, { effect: 'pure' })
 getter(SEMAPHORE, '_value', (m, [self]) => (m.maySync(self as PySemaphore, '_value', undefined, undefined) ? (self as PySemaphore).state.value : SUSPEND))
 const newSemaphore = (_m: Interpreter, cls: PyClass) => new PySemaphore(cls)
 SEMAPHORE.factory = newSemaphore

@@ -1,5 +1,6 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
+import { Unsupported } from '../../../machine/machine.ts'
 import { Raised } from '../../../machine/runtime.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { done, isFull, put, queue, type QueueOrder, type QueueState, take } from '../../../sync/queue.ts'
@@ -106,6 +107,7 @@ method(QUEUE, 'join', (m, [self]) => {
 export const QUEUE_VIEW: { deque: (items: Value[]) => PyList } = { deque: (items) => new PyList(items) }
 
 getter(QUEUE, 'queue', (m, [self]) => look(m, self as PyQueue, ({ state }) => {
+  if (state.order === 'priority') throw new Unsupported('python-unsupported-name', 'The heap inside a PriorityQueue is not modelled.', m.lineOf(m.current), 'Take the items out by get(), least first.')
   const items = [...state.items]
   const view = m.born(state.order === 'fifo' ? QUEUE_VIEW.deque(items) : new PyList(items))
   view.copyOf = 'the queue of a Queue'

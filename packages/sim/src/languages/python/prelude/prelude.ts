@@ -209,6 +209,9 @@ def compare_containers(kind, a, b):
 def item_at(container, place):
     return container[place.__index__()]
 
+def slice_at(container, cut):
+    return container[slice(*[part if part is None else part.__index__() for part in (cut.start, cut.stop, cut.step)])]
+
 def is_instance(value, type):
     if isinstance_plain(type):
         for one in type:

@@ -176,6 +176,7 @@ function pick<T>(items: ArrayLike<T>, [start, stop, step]: [number, number, numb
 /** `own`: by the builtin rules, whatever the program's class overrides (what `super()` reaches). */
 export function getItem(m: Interpreter, thread: Thread, container: Value, given: Value, own = false): NativeAnswer {
   const key = indexOf(given)
+  if (key instanceof PySlice && classOf(container).builtin && [key.start, key.stop, key.step].some((part) => classOf(part).lookup('__index__') instanceof PyFunction)) return call(m, thread, prelude(m, 'slice_at'), [container, key], NO_KEYWORDS)
   if (container instanceof PyList && (own || !overrides(container.cls, '__getitem__'))) {
     if (isInt(key)) {
       const index = position(toInt(key), container.items.length)

@@ -30,6 +30,7 @@ class Future:
     def _prepare(self, slot, queue):
         self._slot = slot
         self._queue = queue
+        self._taken = False
 
     @property
     def _state(self):
@@ -60,13 +61,14 @@ class Future:
         self._settle('failed', exception)
 
     def set_running_or_notify_cancel(self):
-        return not self.cancelled()
+        self._taken = not self.cancelled()
+        return self._taken
 
     def cancel(self):
         if self.cancelled():
             return True
         if self._queue is None:
-            if self.done():
+            if self._taken or self.done():
                 return False
         elif not self._queue.withdraw(self._slot):
             return False
@@ -81,9 +83,9 @@ class Future:
         return self._slot.look() is not None
 
     def running(self):
-        if self._queue is None or self._slot.look() is not None:
+        if self._slot.look() is not None:
             return False
-        return not self._queue.holds(self._slot)
+        return self._taken if self._queue is None else not self._queue.holds(self._slot)
 
     def _outcome(self, timeout):
         seen = self._slot.wait(timeout is not None)
