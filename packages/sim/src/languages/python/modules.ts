@@ -61,6 +61,7 @@ const TIME_TEXT = /\b(?:(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzn
 
 /** Whether a program may import what is not here; rather yes than no (`import` in a text or a comment counts). */
 export function needsLibrary(text: string): boolean {
+  if (/\bmemoryview\b/.test(text)) return true
   const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
     from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
   )

@@ -1,26 +1,16 @@
 import { SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
 import { bytesHex, compareBytes } from '../library/bytes.ts'
 import { bytesLike, PyByteArray } from '../objects/byte-array.ts'
 import { classOf, getter, method } from '../objects/classes.ts'
 import { ITEM_SIZES, MEMORY_VIEW, PyMemoryView, PySharedBlock } from '../objects/memory-view.ts'
 import { NOT_IMPLEMENTED, PyBytes, PyFloat, PyIterator, PyList, PySlice, PyTuple } from '../objects/values.ts'
-import { itemsKey, position, sliceBounds } from '../runtime/items.ts'
+import { position, sliceBounds } from '../runtime/items.ts'
 import { asFloat, isInt, toInt } from '../runtime/numbers.ts'
 import { raised, typeError, valueError } from '../runtime/raise.ts'
+import { mayView, usable } from './looking-through-views.ts'
 import { defineMethod } from './signature.ts'
-
-/** Leave to read or change what a view shows: one element, or all of it. */
-export function mayView(m: Interpreter, view: PyMemoryView, place: number | undefined, writes: boolean): boolean {
-  const { base } = view
-  if (base instanceof PyBytes || !base.shared) return true
-  if (base instanceof PyByteArray || place === undefined) return m.may(base, itemsKey(m), WHOLE, writes)
-  const at = view.start + place * view.step
-  if (!m.may(base, itemsKey(m), ITEM_BASE + (at & 0x3fff), writes)) return false
-  m.touchPart(base, writes)
-  return true
-}
 
 method(MEMORY_VIEW, '__new__', (m, [, object]) => {
   if (object instanceof PyMemoryView) return m.born(new PyMemoryView(object.base, object.start, object.step, object.length, object.format))
@@ -28,10 +18,6 @@ method(MEMORY_VIEW, '__new__', (m, [, object]) => {
   if (classOf(object).name === 'array') throw raised(m, 'NotImplementedError', 'a memoryview of an array is not modelled: use its own items')
   throw typeError(m, `memoryview: a bytes-like object is required, not '${classOf(object).name}'`)
 }, { effect: 'pure' })
-
-function usable(m: Interpreter, view: PyMemoryView): void {
-  if (view.isReleased) throw valueError(m, 'operation forbidden on released memoryview object')
-}
 
 function readElement(view: PyMemoryView, index: number): Value {
   const at = view.start + index * view.step
@@ -196,11 +182,3 @@ property('strides', (view) => new PyTuple([view.step]))
 property('readonly', (view) => view.base instanceof PyBytes)
 property('contiguous', (view) => view.step === view.itemSize)
 property('c_contiguous', (view) => view.step === view.itemSize)
-
-/** Leave to copy what a value shows, where it is a view. */
-export function mayCopy(m: Interpreter, value: Value): boolean {
-  if (!(value instanceof PyMemoryView)) return true
-  usable(m, value)
-  return mayView(m, value, undefined, false)
-}
-

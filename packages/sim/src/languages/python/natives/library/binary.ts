@@ -15,7 +15,7 @@ import { call } from '../../runtime/calls.ts'
 import { mayUse } from '../../runtime/items.ts'
 import { unwrap } from '../../runtime/operators.ts'
 import { typeError, valueError } from '../../runtime/raise.ts'
-import { mayCopy } from '../memory-view.ts'
+import { mayCopy } from '../looking-through-views.ts'
 import { defineMethod, moduleFunction } from '../signature.ts'
 
 function data(m: Interpreter, value: Value): Uint8Array {

@@ -1,3 +1,4 @@
+import '../memory-view.ts'
 import { LIBRARY_SUPPORT } from '../library-support.ts'
 import type { Value } from '../../../../machine/values.ts'
 import { ARRAY_NATIVES } from './array.ts'
