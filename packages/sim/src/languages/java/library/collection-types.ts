@@ -92,6 +92,7 @@ public interface Set<E> extends Collection<E> {
 public interface SortedSet<E> extends Set<E> {
   E first();
   E last();
+  Comparator<? super E> comparator();
   SortedSet<E> headSet(E to);
   SortedSet<E> tailSet(E from);
   SortedSet<E> subSet(E from, E to);
@@ -104,6 +105,9 @@ public interface NavigableSet<E> extends SortedSet<E> {
   E pollFirst();
   E pollLast();
   NavigableSet<E> descendingSet();
+  NavigableSet<E> headSet(E to, boolean inclusive);
+  NavigableSet<E> tailSet(E from, boolean inclusive);
+  NavigableSet<E> subSet(E from, boolean fromIn, E to, boolean toIn);
   Iterator<E> descendingIterator();
 }
 public interface Queue<E> extends Collection<E> {
@@ -227,8 +231,12 @@ public interface Map<K, V> {
   static <K, V> Map<K, V> of(K a, V b, K c, V d, K e, V f, K g, V h, K i, V j, K k, V l, K m, V n, K o, V p, K q, V r, K s, V t) { return new Fixed.OfMap<K, V>().with(a, b).with(c, d).with(e, f).with(g, h).with(i, j).with(k, l).with(m, n).with(o, p).with(q, r).with(s, t); }
 }
 public interface SortedMap<K, V> extends Map<K, V> {
+  Comparator<? super K> comparator();
   K firstKey();
   K lastKey();
+  SortedMap<K, V> headMap(K to);
+  SortedMap<K, V> tailMap(K from);
+  SortedMap<K, V> subMap(K from, K to);
 }
 public interface NavigableMap<K, V> extends SortedMap<K, V> {
   Map.Entry<K, V> firstEntry();
@@ -246,5 +254,11 @@ public interface NavigableMap<K, V> extends SortedMap<K, V> {
   NavigableMap<K, V> descendingMap();
   NavigableMap<K, V> headMap(K to, boolean inclusive);
   NavigableMap<K, V> tailMap(K from, boolean inclusive);
+  NavigableMap<K, V> subMap(K from, boolean fromIn, K to, boolean toIn);
+  default SortedMap<K, V> headMap(K to) { return headMap(to, false); }
+  default SortedMap<K, V> tailMap(K from) { return tailMap(from, true); }
+  default SortedMap<K, V> subMap(K from, K to) { return subMap(from, true, to, false); }
+  default NavigableSet<K> navigableKeySet() { return TreeSet.keysOf(this); }
+  default NavigableSet<K> descendingKeySet() { return descendingMap().navigableKeySet(); }
 }
 `

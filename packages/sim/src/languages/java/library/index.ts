@@ -53,7 +53,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'java.time.format': 'TextStyle DateTimeParseException AmountReader DateTimeFormatter DateReader',
   'java.io': 'Reader StringReader InputStreamReader BufferedReader Writer StringWriter PrintWriter',
   'java.nio.charset': 'Charset StandardCharsets',
-  'java.util': 'Vector Stack PriorityQueue UUID TimerTask Timer OptionalInt OptionalLong OptionalDouble StringJoiner StringTokenizer BitSet Scanner IntSummaryStatistics LongSummaryStatistics DoubleSummaryStatistics Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreeSet',
+  'java.util': 'Vector Stack PriorityQueue UUID TimerTask Timer OptionalInt OptionalLong OptionalDouble StringJoiner StringTokenizer BitSet Scanner IntSummaryStatistics LongSummaryStatistics DoubleSummaryStatistics Date Hashtable IdentityHashMap WeakHashMap EnumMap EnumSet TreeMap TreePart TreeSet',
   'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
   'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
   'java.util.stream': 'BaseStream Stream IntStream LongStream DoubleStream Collector Collecting Collectors Pipe IntPipe LongPipe DoublePipe',

@@ -71,6 +71,10 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
   private final Comparator<? super K> by;
   public TreeMap() { by = null; }
   public TreeMap(Comparator<? super K> by) { this.by = by; }
+  public TreeMap(SortedMap<K, ? extends V> others) {
+    by = others.comparator();
+    putAll(others);
+  }
   public TreeMap(Map<? extends K, ? extends V> others) {
     by = null;
     putAll(others);
@@ -125,21 +129,16 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
   public K higherKey(K key) { return keyAt(higherAt(key)); }
   public Map.Entry<K, V> pollFirstEntry() { return all.isEmpty() ? null : all.remove(0); }
   public Map.Entry<K, V> pollLastEntry() { return all.isEmpty() ? null : all.remove(all.size() - 1); }
-  public NavigableMap<K, V> descendingMap() {
-    TreeMap<K, V> other = new TreeMap<K, V>((a, b) -> compare(b, a));
-    other.putAll(this);
-    return other;
+  private NavigableMap<K, V> part(boolean hasLow, K low, boolean lowIn, boolean hasHigh, K high, boolean highIn) {
+    if (hasLow) compare(low, low);
+    if (hasHigh) compare(high, high);
+    if (hasLow && hasHigh && compare(low, high) > 0) throw new IllegalArgumentException("fromKey > toKey");
+    return new TreePart<K, V>(this, hasLow, low, lowIn, hasHigh, high, highIn, false);
   }
-  private TreeMap<K, V> part(int from, int to) {
-    TreeMap<K, V> other = new TreeMap<K, V>(by);
-    for (int i = from; i < to; i++) other.put(all.get(i).getKey(), all.get(i).getValue());
-    return other;
-  }
-  public NavigableMap<K, V> headMap(K to, boolean inclusive) { return part(0, inclusive ? higherAt(to) : place(to)); }
-  public NavigableMap<K, V> tailMap(K from, boolean inclusive) { return part(inclusive ? place(from) : higherAt(from), all.size()); }
-  public SortedMap<K, V> headMap(K to) { return headMap(to, false); }
-  public SortedMap<K, V> tailMap(K from) { return tailMap(from, true); }
-  public SortedMap<K, V> subMap(K from, K to) { return part(place(from), place(to)); }
+  public NavigableMap<K, V> descendingMap() { return new TreePart<K, V>(this, false, null, true, false, null, true, true); }
+  public NavigableMap<K, V> headMap(K to, boolean inclusive) { return part(false, null, true, true, to, inclusive); }
+  public NavigableMap<K, V> tailMap(K from, boolean inclusive) { return part(true, from, inclusive, false, null, true); }
+  public NavigableMap<K, V> subMap(K from, boolean fromIn, K to, boolean toIn) { return part(true, from, fromIn, true, to, toIn); }
   public Set<Map.Entry<K, V>> entrySet() {
     return new AbstractSet<Map.Entry<K, V>>() {
       public int size() { return all.size(); }
@@ -148,12 +147,132 @@ public class TreeMap<K, V> extends AbstractMap<K, V> implements NavigableMap<K, 
     };
   }
 }
+/** A stretch of a TreeMap, upwards or downwards: a view. */
+final class TreePart<K, V> extends AbstractMap<K, V> implements NavigableMap<K, V> {
+  private final TreeMap<K, V> whole;
+  private final boolean hasLow;
+  private final K low;
+  private final boolean lowIn;
+  private final boolean hasHigh;
+  private final K high;
+  private final boolean highIn;
+  private final boolean down;
+  TreePart(TreeMap<K, V> whole, boolean hasLow, K low, boolean lowIn, boolean hasHigh, K high, boolean highIn, boolean down) {
+    this.whole = whole;
+    this.hasLow = hasLow;
+    this.low = low;
+    this.lowIn = lowIn;
+    this.hasHigh = hasHigh;
+    this.high = high;
+    this.highIn = highIn;
+    this.down = down;
+  }
+  private boolean isLow(Object key) {
+    int order = hasLow ? whole.compare(key, low) : 1;
+    return order < 0 || (order == 0 && !lowIn);
+  }
+  private boolean isHigh(Object key) {
+    int order = hasHigh ? whole.compare(key, high) : -1;
+    return order > 0 || (order == 0 && !highIn);
+  }
+  private boolean isIn(Object key) { return !isLow(key) && !isHigh(key); }
+  private Map.Entry<K, V> kept(Map.Entry<K, V> one) { return one != null && isIn(one.getKey()) ? one : null; }
+  private Map.Entry<K, V> least() { return kept(!hasLow ? whole.firstEntry() : lowIn ? whole.ceilingEntry(low) : whole.higherEntry(low)); }
+  private Map.Entry<K, V> most() { return kept(!hasHigh ? whole.lastEntry() : highIn ? whole.floorEntry(high) : whole.lowerEntry(high)); }
+  private Map.Entry<K, V> above(K key, boolean inclusive) { return isLow(key) ? least() : kept(inclusive ? whole.ceilingEntry(key) : whole.higherEntry(key)); }
+  private Map.Entry<K, V> below(K key, boolean inclusive) { return isHigh(key) ? most() : kept(inclusive ? whole.floorEntry(key) : whole.lowerEntry(key)); }
+  private K keyOf(Map.Entry<K, V> one) { return one == null ? null : one.getKey(); }
+  private K needed(Map.Entry<K, V> one) {
+    if (one == null) throw new NoSuchElementException();
+    return one.getKey();
+  }
+  private Map.Entry<K, V> taken(Map.Entry<K, V> one) {
+    if (one != null) whole.remove(one.getKey());
+    return one;
+  }
+  public Comparator<? super K> comparator() { return down ? (a, b) -> whole.compare(b, a) : whole.comparator(); }
+  public int size() {
+    int count = 0;
+    for (Map.Entry<K, V> one = firstEntry(); one != null; one = higherEntry(one.getKey())) count++;
+    return count;
+  }
+  public boolean isEmpty() { return least() == null; }
+  public boolean containsKey(Object key) { return isIn(key) && whole.containsKey(key); }
+  public V get(Object key) { return isIn(key) ? whole.get(key) : null; }
+  public V put(K key, V value) {
+    if (!isIn(key)) throw new IllegalArgumentException("key out of range");
+    return whole.put(key, value);
+  }
+  public V remove(Object key) { return isIn(key) ? whole.remove(key) : null; }
+  public void clear() { while (pollFirstEntry() != null); }
+  public K firstKey() { return needed(firstEntry()); }
+  public K lastKey() { return needed(lastEntry()); }
+  public Map.Entry<K, V> firstEntry() { return down ? most() : least(); }
+  public Map.Entry<K, V> lastEntry() { return down ? least() : most(); }
+  public Map.Entry<K, V> ceilingEntry(K key) { return down ? below(key, true) : above(key, true); }
+  public Map.Entry<K, V> higherEntry(K key) { return down ? below(key, false) : above(key, false); }
+  public Map.Entry<K, V> floorEntry(K key) { return down ? above(key, true) : below(key, true); }
+  public Map.Entry<K, V> lowerEntry(K key) { return down ? above(key, false) : below(key, false); }
+  public K ceilingKey(K key) { return keyOf(ceilingEntry(key)); }
+  public K higherKey(K key) { return keyOf(higherEntry(key)); }
+  public K floorKey(K key) { return keyOf(floorEntry(key)); }
+  public K lowerKey(K key) { return keyOf(lowerEntry(key)); }
+  public Map.Entry<K, V> pollFirstEntry() { return taken(firstEntry()); }
+  public Map.Entry<K, V> pollLastEntry() { return taken(lastEntry()); }
+  public NavigableMap<K, V> descendingMap() { return new TreePart<K, V>(whole, hasLow, low, lowIn, hasHigh, high, highIn, !down); }
+  private NavigableMap<K, V> from(K key, boolean inclusive) {
+    if (isHigh(key) && !(hasHigh && whole.compare(key, high) == 0) || hasLow && whole.compare(key, low) < 0) throw new IllegalArgumentException((down ? "to" : "from") + "Key out of range");
+    boolean same = hasLow && whole.compare(key, low) == 0;
+    return new TreePart<K, V>(whole, true, key, inclusive && !(same && !lowIn), hasHigh, high, highIn, down);
+  }
+  private NavigableMap<K, V> upTo(K key, boolean inclusive) {
+    if (isLow(key) && !(hasLow && whole.compare(key, low) == 0) || hasHigh && whole.compare(key, high) > 0) throw new IllegalArgumentException((down ? "from" : "to") + "Key out of range");
+    boolean same = hasHigh && whole.compare(key, high) == 0;
+    return new TreePart<K, V>(whole, hasLow, low, lowIn, true, key, inclusive && !(same && !highIn), down);
+  }
+  public NavigableMap<K, V> headMap(K to, boolean inclusive) { return down ? from(to, inclusive) : upTo(to, inclusive); }
+  public NavigableMap<K, V> tailMap(K from, boolean inclusive) { return down ? upTo(from, inclusive) : from(from, inclusive); }
+  public NavigableMap<K, V> subMap(K from, boolean fromIn, K to, boolean toIn) {
+    if (whole.compare(from, to) * (down ? -1 : 1) > 0) throw new IllegalArgumentException("fromKey > toKey");
+    return tailMap(from, fromIn).headMap(to, toIn);
+  }
+  public Set<Map.Entry<K, V>> entrySet() {
+    TreePart<K, V> map = this;
+    return new AbstractSet<Map.Entry<K, V>>() {
+      public int size() { return map.size(); }
+      public void clear() { map.clear(); }
+      public Iterator<Map.Entry<K, V>> iterator() {
+        return new Iterator<Map.Entry<K, V>>() {
+          private Map.Entry<K, V> next = map.firstEntry();
+          private Map.Entry<K, V> last;
+          public boolean hasNext() { return next != null; }
+          public Map.Entry<K, V> next() {
+            if (next == null) throw new NoSuchElementException();
+            last = next;
+            next = map.higherEntry(last.getKey());
+            return last;
+          }
+          public void remove() {
+            if (last == null) throw new IllegalStateException();
+            map.remove(last.getKey());
+            last = null;
+          }
+        };
+      }
+    };
+  }
+}
 public class TreeSet<E> extends AbstractSet<E> implements NavigableSet<E> {
-  private final TreeMap<E, Object> inside;
-  public TreeSet() { inside = new TreeMap<>(); }
-  public TreeSet(Comparator<? super E> by) { inside = new TreeMap<>(by); }
+  private final NavigableMap<E, Object> inside;
+  private TreeSet(NavigableMap<E, Object> inside) { this.inside = inside; }
+  public TreeSet() { inside = new TreeMap<E, Object>(); }
+  public TreeSet(Comparator<? super E> by) { inside = new TreeMap<E, Object>(by); }
+  public TreeSet(SortedSet<E> others) {
+    inside = new TreeMap<E, Object>(others.comparator());
+    addAll(others);
+  }
   public TreeSet(Collection<? extends E> others) {
-    inside = new TreeMap<>();
+    inside = new TreeMap<E, Object>();
     addAll(others);
   }
   public int size() { return inside.size(); }
@@ -171,18 +290,14 @@ public class TreeSet<E> extends AbstractSet<E> implements NavigableSet<E> {
   public E higher(E value) { return inside.higherKey(value); }
   public E pollFirst() { Map.Entry<E, Object> gone = inside.pollFirstEntry(); return gone == null ? null : gone.getKey(); }
   public E pollLast() { Map.Entry<E, Object> gone = inside.pollLastEntry(); return gone == null ? null : gone.getKey(); }
-  public NavigableSet<E> descendingSet() {
-    TreeSet<E> other = new TreeSet<E>((a, b) -> inside.compare(b, a));
-    other.addAll(this);
-    return other;
-  }
-  private TreeSet<E> holding(Collection<E> some) {
-    TreeSet<E> other = new TreeSet<E>(inside.comparator());
-    other.addAll(some);
-    return other;
-  }
-  public SortedSet<E> headSet(E to) { return holding(inside.headMap(to, false).keySet()); }
-  public SortedSet<E> tailSet(E from) { return holding(inside.tailMap(from, true).keySet()); }
-  public SortedSet<E> subSet(E from, E to) { return holding(inside.subMap(from, to).keySet()); }
+  static <K> NavigableSet<K> keysOf(NavigableMap<K, ?> of) { return new TreeSet<K>((NavigableMap<K, Object>) of); }
+  public Comparator<? super E> comparator() { return inside.comparator(); }
+  public NavigableSet<E> descendingSet() { return new TreeSet<E>(inside.descendingMap()); }
+  public NavigableSet<E> headSet(E to, boolean inclusive) { return new TreeSet<E>(inside.headMap(to, inclusive)); }
+  public NavigableSet<E> tailSet(E from, boolean inclusive) { return new TreeSet<E>(inside.tailMap(from, inclusive)); }
+  public NavigableSet<E> subSet(E from, boolean fromIn, E to, boolean toIn) { return new TreeSet<E>(inside.subMap(from, fromIn, to, toIn)); }
+  public SortedSet<E> headSet(E to) { return headSet(to, false); }
+  public SortedSet<E> tailSet(E from) { return tailSet(from, true); }
+  public SortedSet<E> subSet(E from, E to) { return subSet(from, true, to, false); }
 }
 `
