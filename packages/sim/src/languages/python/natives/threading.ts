@@ -7,7 +7,7 @@ import { PyDict } from '../objects/dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, type PyException, PyFunction, PyList, PyMethod, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
-import { THREADS } from '../runtime/effects.ts'
+import { THREAD_ENDS, THREADS } from '../runtime/effects.ts'
 import { chainOf, tracebackText } from '../runtime/errors.ts'
 import { mayLook } from '../runtime/items.ts'
 import { raised } from '../runtime/raise.ts'
@@ -86,7 +86,7 @@ const BOOT: NativeKind = {
 
 /** Leave to look at the list of living threads, or to change it: a step of its own only where somebody looks. */
 export function mayCount(m: Interpreter, writes: boolean): boolean {
-  return m.may(pythonState(m).registry, m.access.key(THREADS), WHOLE, writes)
+  return m.may(pythonState(m).registry, m.access.key(writes ? THREADS : THREAD_ENDS), WHOLE, writes)
 }
 
 method(THREAD, 'run', (m, [self], _k, thread) => {

@@ -20,6 +20,8 @@ export const STDOUT = 'stdout'
 /** Reads of the list of living threads, or of whether one lives. */
 const CENSUS = new Set(['is_alive', 'active_count', 'activeCount', 'enumerate', 'exitcode', 'active_children', 'done', 'running'])
 export const THREADS = 'threads'
+/** Written by whoever returns from a function: a thread may end with it. Who counts threads reads it. */
+export const THREAD_ENDS = 'ends of threads'
 const CLOCK_READERS = new Set(['time', 'time_ns', 'perf_counter', 'monotonic', 'perf_counter_ns', 'monotonic_ns', 'process_time', 'now', 'default_timer'])
 export const CLOCK = 'clock'
 
@@ -27,7 +29,7 @@ export const CLOCK = 'clock'
 const REACHES_ANY = new Set(['getattr', 'methodcaller', 'attrgetter', 'vars', 'globals', '__dict__', '__getattribute__'])
 
 /** Methods of threads that change what the thread tells under these names. */
-const THREAD_CHANGERS: Readonly<Record<string, readonly string[]>> = { setName: ['attribute name'], setDaemon: ['attribute daemon'], start: ['attribute ident', THREADS] }
+const THREAD_CHANGERS: Readonly<Record<string, readonly string[]>> = { setName: ['attribute name'], setDaemon: ['attribute daemon'], start: ['attribute ident'] }
 
 /** What a function of the library called so may touch besides its own name. */
 function nativeEffects(name: string): { readonly reads: readonly string[]; readonly writes: readonly string[]; readonly isNative: boolean } {
@@ -71,14 +73,16 @@ export function effectsIn(entry: Code, account?: QuietAccount): (code: Code, pc:
   const makesLazily = uses(['cached_property'])
   const plain = account === undefined || (account.byName.size === 0 && account.unnamed.length === 0) ? named : (code: Code, pc: number) => withLibrary(named(code, pc), account, makesLazily)
   const cells = uses(CLOSURES) ? cellNames(entry) : []
-  if (!holdsScopes && !looksDeep && !holdsBuffers && !atExit && cells.length === 0) return plain
+  const counts = uses([...CENSUS])
+  if (!holdsScopes && !looksDeep && !holdsBuffers && !atExit && !counts && cells.length === 0) return plain
   const texts = [...names, ...identifiersIn(entry)]
   const globals = holdsScopes ? [...texts.map((name) => `global ${name}`), ANY_GLOBAL] : []
   const attributes = [...texts.map((name) => `attribute ${name}`), ANY_ATTRIBUTE]
   const looked = [...globals, ...cells, ...(looksDeep ? attributes : [])]
   const changed = [...globals, ...(changesDeep ? attributes : [])]
   return (code, pc) => {
-    const own: Effects = atExit && code === entry && code.ops[pc] === RETURN ? { reads: [ITEMS], calls: true } : plain(code, pc)
+    const returns = code.ops[pc] === RETURN
+    const own: Effects = atExit && code === entry && returns ? { reads: [ITEMS], calls: true } : counts && returns ? { writes: [THREAD_ENDS] } : plain(code, pc)
     const reads = own.reads?.includes(ITEMS) === true ? [...own.reads, ...looked, ...(holdsScopes ? code.localNames.map((name) => `cell ${name}`) : [])] : own.reads
     const written = holdsBuffers && own.writes?.includes(STDOUT) === true ? [...own.writes, ITEMS] : own.writes
     const writes = written?.includes(ITEMS) === true ? [...written, ...changed] : written

@@ -195,7 +195,7 @@ export class PythonRuntime implements Runtime, PythonState {
     return (started === null ? '' : `Process ${String(started.name)}:\n`) + text
   }
 
-  reportUncaught(m: Interpreter, thread: Thread, exception: PyException, text: string | null, isMain: boolean): void {
+  reportUncaught(m: Interpreter, thread: Thread, exception: PyException, { text, message }: { text: string | null; message: string }, isMain: boolean): void {
     if (text !== null) m.writeError(text)
     if (isInstance(exception, exceptionClass('SystemExit'))) {
       if (isMain) m.setField(thread.process, 'exitStatus', exitStatus(exception) ?? 1)
@@ -205,7 +205,7 @@ export class PythonRuntime implements Runtime, PythonState {
       m.setField(thread.process, 'raised', true)
       m.setField(thread.process, 'exitStatus', thread.process.handle === null && isInstance(exception, exceptionClass('KeyboardInterrupt')) ? -2 : 1)
     }
-    m.reportError({ type: exception.cls.name, message: exception.args.map((arg) => str(m, arg) ?? exception.shown ?? '').join(', '), line: lineOf(exception) })
+    m.reportError({ type: exception.cls.name, message, line: lineOf(exception) })
   }
 
   describeError(exception: Value) {
@@ -316,20 +316,21 @@ const REPORT: NativeKind = {
     }
     if (!mayLook(m, ...chainOf(exception))) return SUSPEND
     const text = (m.runtime as unknown as PythonRuntime).uncaughtText(m, thread, exception, thread === thread.process.threads[0])
-    m.pushNative(thread, PRINT_REPORT, frame, [exception, text], PUSH_RESULT)
+    const message = exception.args.map((arg) => str(m, arg) ?? exception.shown ?? '').join(', ')
+    m.pushNative(thread, PRINT_REPORT, frame, [exception, text, message], PUSH_RESULT)
     return INVOKED
   },
 }
 
-/** Prints it. A step of its own: reports come in some order. Registers: the exception, the text. */
+/** Prints it. A step of its own: reports come in some order. Registers: the exception, the text, its message. */
 const PRINT_REPORT: NativeKind = {
   name: 'uncaught exception',
   ready: () => 1,
   future: (m) => m.access.empty,
   touches: (_frame, m) => pythonState(m).stderr,
   resume(m, thread, frame) {
-    const [exception, text] = frame.registers as [PyException, string | null]
-    ;(m.runtime as unknown as PythonRuntime).reportUncaught(m, thread, exception, text, thread === thread.process.threads[0])
+    const [exception, text, message] = frame.registers as [PyException, string | null, string]
+    ;(m.runtime as unknown as PythonRuntime).reportUncaught(m, thread, exception, { text, message }, thread === thread.process.threads[0])
     return null
   },
 }
