@@ -20,10 +20,10 @@ describe('a class', () => {
     const { id } = made.body as { id: string }
     const change = (body: object) => teacher.send('PATCH', `/api/classes/${id}`, body)
     expect((await change({ title: 'Systems II' })).body).toMatchObject({ title: 'Systems II' })
-    expect((await change({ archived: true })).body).toMatchObject({ archived: true })
+    expect((await change({ archived: true })).body).toMatchObject({ archived: true, joinCode: null, joinPath: null })
     expect((await change({ joinOpen: true })).body).toMatchObject({ status: 409, code: 'class/archived' })
     expect((await teacher.send('POST', `/api/classes/${id}/code`, {})).status).toBe(409)
-    expect((await change({ archived: false })).body).toMatchObject({ archived: false })
+    expect((await change({ archived: false })).body).toMatchObject({ archived: false, joinCode: made.body['joinCode'] })
     expect((await teacher.get('/api/classes')).body).toMatchObject({ classes: [{ id, title: 'Systems II', learners: 0, assignments: 0 }] })
   })
 

@@ -235,7 +235,9 @@ async function viewOfClass(house: House, learner: Learner, classId: string) {
   return showClass((await house.store.classes.forTeacher(classId, learner.id))!, learner)
 }
 
-function showClass({ archivedAt, joinCode: code, teachers, invitations, ...rest }: ClassRecord, learner: Learner): z.infer<typeof classView> {
+function showClass({ archivedAt, joinCode: kept, teachers, invitations, ...rest }: ClassRecord, learner: Learner): z.infer<typeof classView> {
+  // An archived class keeps its code for when it is opened again.
+  const code = archivedAt === null ? kept : null
   return {
     ...rest,
     archived: archivedAt !== null,
