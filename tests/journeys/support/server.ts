@@ -12,6 +12,8 @@ const buildLock = join(tmpdir(), 'interleave-journeys-build')
 export interface RunningServer {
   readonly origin: string
   readonly databasePath: string
+  /** Stops it and starts it again, on the same port and the same file; `between` is done while it is away. */
+  restart(between: () => Promise<unknown>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -20,25 +22,35 @@ export async function startServer(): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'interleave-'))
   const databasePath = join(folder, 'interleave.db')
   // Journeys run side by side, and the page is built in one place.
-  const { child, origin } = await alone(() => launch(databasePath))
+  const first = await alone(() => launch(databasePath))
+  const { origin } = first
+  let { child } = first
+  async function end() {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
   return {
     origin,
     databasePath,
+    async restart(between) {
+      await end()
+      await between()
+      ;({ child } = await alone(() => launch(databasePath, new URL(origin).port)))
+    },
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
+      await end()
       await rm(folder, { recursive: true, force: true })
     },
   }
 }
 
-function launch(databasePath: string): Promise<{ child: ChildProcess; origin: string }> {
+function launch(databasePath: string, port = '0'): Promise<{ child: ChildProcess; origin: string }> {
   // Not the test runner's own NODE_ENV: the page is built as learners get it.
   const { NODE_ENV: _, VITEST: __, ...environment } = process.env
   const child = spawn(process.execPath, ['apps/api/src/start.ts'], {
     cwd: root,
-    env: { ...environment, PORT: '0', DATABASE_PATH: databasePath, LOG_LEVEL: 'error' },
+    env: { ...environment, PORT: port, DATABASE_PATH: databasePath, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return new Promise((resolve, reject) => {

@@ -9,6 +9,8 @@ import type { RunningServer } from './server.ts'
 export interface Stage {
   /** One person at one device: a context with cookies of its own, and its first page. */
   openPage(view?: View): Promise<{ context: BrowserContext; page: Page }>
+  /** Stops the server and starts it again over the same data; `between` is done while it is away. */
+  restart(between: () => Promise<unknown>): Promise<void>
 }
 
 /** Called once at the top of a file of journeys. */
@@ -23,5 +25,5 @@ export function openStage(): Stage {
     await browser?.close()
     await server?.stop()
   })
-  return { openPage: (view) => openPage(browser!, server!.origin, view) }
+  return { openPage: (view) => openPage(browser!, server!.origin, view), restart: (between) => server!.restart(between) }
 }

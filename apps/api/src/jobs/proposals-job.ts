@@ -27,7 +27,7 @@ export interface ListingProgress extends FoundListing {
 type JobHouse = Pick<House, 'authoring' | 'jobs' | 'logger' | 'clock'>
 
 /** Of one listing. All of a document together may take what `DOCUMENT_MS` says. */
-const LISTING: ProofBounds = { searchMs: 8000, wholeMs: 14_000, hardMs: 20_000 }
+const LISTING: ProofBounds = { searchMs: 6000, wholeMs: 12_000, hardMs: 30_000 }
 const DOCUMENT_MS = 600_000
 const LATE = 'The time for the programs of this document was up before this one.'
 

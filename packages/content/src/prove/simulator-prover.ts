@@ -15,7 +15,8 @@ export interface ProverOptions {
   wrongBoundMs?: number
   /**
    * How long one program may take in all, what is asked of its outcomes afterwards included: wrong rules whose turn has not come are left
-   * out, and outputs asked about later are undecided. No bound where this is left out, as for a proof that is kept.
+   * out, outputs asked about later are undecided, and nothing is said of a search that was stopped. No bound where this is left out, as
+   * for a proof that is kept.
    */
   wholeMs?: number
   /** Told why a program could not be run at all. */
@@ -41,11 +42,15 @@ export function simulatorProver(options: ProverOptions): Prove {
     const missing = result && missingAttribute(result)
     if (missing !== undefined) options.refused?.(program, missing)
     if (result === undefined || missing !== undefined) return undefined
+    // Even to count what a search found that was stopped may take longer than the search: whoever is in a hurry is told no more.
+    if (!result.complete && options.wholeMs !== undefined) return undecided
     // Where some schedules were not tried, no output is called impossible, so none needs a belief behind it.
     const mistaken = options.wrongRules && result.complete && isSmall(result, options) ? await mistakenResults(program, options, leftMs) : []
     return { ...proofOf(result, leftMs), ...mistakesOf(mistaken, leftMs) }
   }
 }
+
+const undecided: Proof = { complete: false, count: '0', sample: [], has: () => 'undecided' }
 
 async function explored({ language, text, semantics }: Program, options: ProverOptions): Promise<ExploreResult | undefined> {
   const { loaded, diagnostics } = await load({ language, text, file: `listing.${language}` })
