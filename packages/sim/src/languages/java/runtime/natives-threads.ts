@@ -1,5 +1,5 @@
 import { DROP_RESULT, INVOKED, type NativeKind, SUSPEND } from '../../../machine/frame.ts'
-import type { Interpreter } from '../../../machine/interpreter.ts'
+import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
 import type { Pending, Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { JavaProblem } from './arithmetic.ts'
@@ -60,6 +60,8 @@ function start(m: Interpreter, thread: Thread, object: JavaObject): Value | type
   runtimeOf(m).memory?.begin(started, thread)
   m.pushNative(started, BOOT, thread.top!, [object], DROP_RESULT)
   m.settle(started)
+  // Who asks how far the thread is sees that it was started.
+  if (!runtimeOf(m).joinsLazily) for (const seen of [object, read(object, 'ended') as JavaObject]) m.touch(seen, WHOLE, true)
   return null
 }
 
