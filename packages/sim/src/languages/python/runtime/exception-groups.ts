@@ -4,7 +4,7 @@ import type { Handler } from '../../../machine/runtime.ts'
 import type { Value } from '../../../machine/values.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
 import { PyClass, PyException, PyList, PyTuple } from '../objects/values.ts'
-import { matchesException } from './handlers.ts'
+import { matchesException } from './raising.ts'
 import { plainItems } from './iteration.ts'
 import { typeError } from './raise.ts'
 

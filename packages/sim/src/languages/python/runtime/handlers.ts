@@ -12,46 +12,26 @@ import { negate } from '../library/int.ts'
 import { classOf, exceptionClass, isInstance } from '../objects/classes.ts'
 import { PyDict, PySet } from '../objects/dict.ts'
 import {
-  type Keywords, type NativeAnswer, NO_KEYWORDS, type PyCell, PyClass, PyComplex, PyException, PyFloat, PyFunction, PyGenerator, PyIterator, PyList,
+  type Keywords, type NativeAnswer, NO_KEYWORDS, type PyCell, PyComplex, PyException, PyFloat, PyFunction, PyGenerator, PyIterator, PyList,
   PyMethod, PyNative, PySlice, PyTuple,
 } from '../objects/values.ts'
+import { answer, done, DROPPED, dropping } from './answers.ts'
 import { bind, getAttribute, setAttribute } from './attributes.ts'
 import { call, entered } from './calls.ts'
 import { buildClass, buildClassOfTuple } from './class-building.ts'
 import { formatValue } from './formatting.ts'
 import { advance, END, FOR_GENERATOR, FOR_METHOD, getIterator, leaveLoop, mayStop, plainItems, resume, yieldValue } from './iteration.ts'
-import { deleteItem, getItem, hashKey, mayLook, mayWhole, setItem } from './items.ts'
+import { deleteItem, getItem, hashKey, mayWhole, setItem } from './items.ts'
+import { importName, moduleAttribute, moduleName, startFirst, submodule } from './importing.ts'
+import { contains, PUSH_NOT } from './membership.ts'
 import { isInt, toInt } from './numbers.ts'
-import { binary, compare, equals, unwrap } from './operators.ts'
+import { binary, compare, unwrap } from './operators.ts'
 import { prelude } from './prelude.ts'
 import { raised, typeError } from './raise.ts'
+import { matchesException, raiseValue } from './raising.ts'
 import { extendList } from './sequences.ts'
 import { pythonState } from './state.ts'
 import { truth } from './truth.ts'
-
-/** Puts an answer in the place of the operands: the frame is cut by `operands` unless leave is needed. */
-function answer(frame: Frame, operands: number, value: NativeAnswer): void | typeof SUSPEND | typeof INVOKED {
-  if (value === SUSPEND) return SUSPEND
-  // A frame that was pushed delivers later, onto the stack as it is now.
-  frame.sp -= operands
-  if (value === INVOKED) return INVOKED
-  frame.push(value as Value)
-}
-
-/** Like `answer` for instructions that push nothing. */
-function done(frame: Frame, operands: number, value: NativeAnswer): void | typeof SUSPEND | typeof INVOKED {
-  if (value === SUSPEND) return SUSPEND
-  frame.sp -= operands
-  if (value === INVOKED) return INVOKED
-}
-
-/** A method of the program whose result an instruction does not want. */
-function dropping(thread: Thread, value: NativeAnswer, depth: number): NativeAnswer {
-  if (value === INVOKED && thread.frames.length > depth) thread.frames[depth]!.returnMode = DROPPED
-  return value
-}
-
-const DROPPED: ReturnMode = { name: 'drop', onReturn() {} }
 
 const nameError = (m: Interpreter, name: string) => raised(m, 'NameError', `name '${name}' is not defined`)
 
@@ -198,51 +178,6 @@ function unary(m: Interpreter, thread: Thread, operand: number, value: Value): N
   throw typeError(m, `bad operand type for unary ${operator === 'neg' ? '-' : operator === 'pos' ? '+' : '~'}: '${classOf(value).name}'`)
 }
 
-function contains(m: Interpreter, thread: Thread, frame: Frame, operand: number): void | typeof SUSPEND | typeof INVOKED {
-  const container = unwrap(frame.top())
-  const item = frame.top(1)
-  const hook = classOf(frame.top()).lookup('__contains__')
-  if (hook !== undefined && !(hook instanceof PyNative)) {
-    const result = call(m, thread, prelude(m, operand === 0 ? 'contains' : 'contains_not'), [bind(hook, frame.top()), item], NO_KEYWORDS)
-    return answer(frame, 2, result)
-  }
-  let found: boolean | typeof SUSPEND | undefined
-  if (container instanceof PyDict) found = mayWhole(m, container, false) ? container.find(hashKey(m, item)) !== undefined : SUSPEND
-  else if (typeof container === 'string') {
-    const part = unwrap(item)
-    if (typeof part !== 'string') throw typeError(m, `'in <string>' requires string as left operand, not ${classOf(item).name}`)
-    found = container.includes(part)
-  } else if (hook instanceof PyNative) {
-    const result = call(m, thread, bind(hook, container), [item], NO_KEYWORDS)
-    if (result === INVOKED && operand === 1) thread.top!.returnMode = PUSH_NOT
-    return answer(frame, 2, invert(result, operand))
-  }
-  else {
-    const items = container instanceof PyIterator || mayLook(m, container, item) ? plainItems(m, container) : SUSPEND
-    if (items === SUSPEND) found = SUSPEND
-    else if (items !== undefined && !needsEq(item, items)) found = items.some((x) => x === item || equals(x, item))
-  }
-  if (found === SUSPEND) return SUSPEND
-  if (found === undefined) {
-    if (classOf(container).lookup('__iter__') === undefined && !(container instanceof PyGenerator) && classOf(container).lookup('__getitem__') === undefined && plainItems(m, container) === undefined) {
-      throw typeError(m, `argument of type '${classOf(container).name}' is not iterable`)
-    }
-    return answer(frame, 2, call(m, thread, prelude(m, operand === 0 ? 'find_in' : 'find_not_in'), [container, item], NO_KEYWORDS))
-  }
-  frame.sp -= 2
-  frame.push(operand === 0 ? found : !found)
-}
-
-function invert(value: NativeAnswer, operand: number): NativeAnswer {
-  return operand === 1 && typeof value === 'boolean' ? !value : value
-}
-
-/** Equality with a method of the program in it. */
-function needsEq(item: Value, items: readonly Value[]): boolean {
-  const own = (v: Value) => typeof v === 'object' && v !== null && !classOf(v).builtin && classOf(v).lookup('__eq__') instanceof PyFunction
-  return own(item) || items.some(own)
-}
-
 function makeFunction(m: Interpreter, frame: Frame, flags: number): void {
   const code = frame.pop() as unknown as Code
   const closure = flags & 8 ? ((frame.pop() as PyTuple).items as readonly PyCell[]) : []
@@ -253,73 +188,6 @@ function makeFunction(m: Interpreter, frame: Frame, flags: number): void {
   const made = m.born(new PyFunction(code, frame.globals as Namespace, closure, defaults, named, annotations))
   made.isTopLevel = frame.code.code.kind === 'module' && closure.length === 0
   frame.push(made)
-}
-
-/** Raises an exception given as instance or class. */
-function raiseValue(m: Interpreter, thread: Thread, frame: Frame, value: Value, cause: Value, hasCause: boolean): typeof INVOKED | never {
-  if (value instanceof PyClass) {
-    if (!value.isSubclassOf(exceptionClass('BaseException'))) throw typeError(m, 'exceptions must derive from BaseException')
-    const made = call(m, thread, value, [], NO_KEYWORDS)
-    if (made === INVOKED) {
-      // The constructor is the program's: RAISE runs again on the instance.
-      if (hasCause) throw typeError(m, 'raise Class from cause needs an instance where the class has its own __init__')
-      frame.sp--
-      frame.pc--
-      return INVOKED
-    }
-    value = made as Value
-  }
-  if (!(value instanceof PyException)) throw typeError(m, 'exceptions must derive from BaseException')
-  if (hasCause) {
-    const given = cause instanceof PyClass ? call(m, thread, cause, [], NO_KEYWORDS) : cause
-    if (given !== null && !(given instanceof PyException)) throw typeError(m, 'exception causes must derive from BaseException')
-    m.journal.set(value, 'cause', given)
-    m.journal.set(value, 'suppressContext', true)
-  }
-  throw new Raised(value)
-}
-
-/** Whether an exception is one of a class or tuple of classes, as `except` asks. */
-export function matchesException(m: Interpreter, exception: Value, type: Value): boolean {
-  if (type instanceof PyTuple) return type.items.some((t) => matchesException(m, exception, t))
-  if (!(type instanceof PyClass) || !type.isSubclassOf(exceptionClass('BaseException'))) {
-    throw typeError(m, 'catching classes that do not inherit from BaseException is not allowed')
-  }
-  return isInstance(exception, type)
-}
-
-/** `import a.b` runs a, then b: the first of them that this process has not run yet. */
-function startFirst(m: Interpreter, name: string) {
-  const parts = name.split('.')
-  for (let length = 1; length <= parts.length; length++) {
-    const started = pythonState(m).startModule(m, parts.slice(0, length).join('.'))
-    if (started !== undefined) return started
-  }
-  return undefined
-}
-
-function importName(m: Interpreter, thread: Thread, frame: Frame, operand: number): void | typeof INVOKED {
-  const name = frame.code.code.names[operand]!
-  const state = pythonState(m)
-  const first = startFirst(m, name)
-  if (first !== undefined) {
-    // The module's own code runs first; then the instruction runs again and finds it.
-    m.pushFrame(thread, first.entry, first.namespace, null, DROPPED)
-    frame.pc--
-    return INVOKED
-  }
-  const module = state.importModule(m, name)
-  if (module === undefined) throw raised(m, 'ModuleNotFoundError', `No module named '${name}'`)
-  const wanted = frame.top()
-  frame.sp -= 2
-  // `import a.b` binds a; `from a.b import c` wants b.
-  const top = wanted === null && name.includes('.') ? (state.importModule(m, name.split('.')[0]!) ?? module) : module
-  frame.push(top)
-}
-
-function moduleAttribute(module: Value, name: string): Value {
-  if (module !== null && typeof module === 'object' && 'layout' in module) return (module as Namespace).get(name)
-  return (module as { attributes?: Map<string, Value> }).attributes?.get(name)
 }
 
 /** Whether the instructions before this one load as many constants. */
@@ -617,13 +485,6 @@ const PUSH_AND_NOTHING: ReturnMode = {
   },
 }
 
-const PUSH_NOT: ReturnMode = {
-  name: 'push not',
-  onReturn(_m, _t, below, value) {
-    below.push(value === false || value === 0)
-  },
-}
-
 function iterableOrRaise(m: Interpreter, value: Value, sentence: (name: string) => string): void {
   if (value instanceof PyGenerator || classOf(value).lookup('__iter__') !== undefined || classOf(value).lookup('__getitem__') !== undefined) return
   throw typeError(m, sentence(classOf(value).name))
@@ -651,13 +512,4 @@ export function isSame(a: Value, b: Value): boolean {
   if (a === b) return true
   if (a instanceof PyMethod || b instanceof PyMethod) return false
   return a instanceof PyTuple && b instanceof PyTuple && a.items.length === 0 && b.items.length === 0
-}
-
-function moduleName(module: Value): string {
-  if (module !== null && typeof module === 'object' && 'layout' in module) return (module as Namespace).layout.module
-  return (module as { name?: string }).name ?? '?'
-}
-
-function submodule(m: Interpreter, module: Value, name: string): Value {
-  return pythonState(m).importModule(m, `${moduleName(module)}.${name}`)
 }
