@@ -7,8 +7,7 @@ import type { Process } from '../../../machine/process.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
-import { PyDict } from '../objects/dict.ts'
-import { NO_KEYWORDS, PyFunction, PyList, PyMethod, PyObject, PyTuple } from '../objects/values.ts'
+import { NO_KEYWORDS, PyFunction, PyList, PyMethod, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { raised } from '../runtime/raise.ts'
@@ -17,27 +16,16 @@ import { pythonState } from '../runtime/state.ts'
 import { inheritDescriptors } from './descriptors.ts'
 import { isInterruptible } from './process-ends.ts'
 import { inheritHandlers, sendSignal } from './signals.ts'
+import { PyTargetRunner, receiveTarget, runTarget } from './target-runner.ts'
 import { joinNow, mayCount } from './threading.ts'
 
 /** A multiprocessing.Process: what it will run, and the machine's process once it was started. */
-export class PyProcess extends PyObject {
+export class PyProcess extends PyTargetRunner {
   machine: Process | null = null
-  target: Value = null
-  args: Value = null
-  keywords: Value = null
-  name: Value = null
-  daemon = false
   override trace(tracer: Tracer): void {
     super.trace(tracer)
-    tracer.values([this.target, this.args, this.keywords])
     tracer.number(this.machine?.pid ?? 0)
     tracer.number(this.machine?.exitCode ?? -1)
-  }
-  override references(visit: (value: Value) => void): void {
-    super.references(visit)
-    visit(this.target)
-    visit(this.args)
-    visit(this.keywords)
   }
 }
 
@@ -46,26 +34,15 @@ PROCESS.factory = (_m, cls) => new PyProcess(cls)
 
 method(PROCESS, '__init__', (m, [self, ...positional], keywords) => {
   const object = self as PyProcess
-  const [, target = null, name = null, args = new PyTuple([]), named = null] = positional
-  const given = (key: string, otherwise: Value): Value => keywords.get(key) ?? otherwise
-  m.journal.set(object, 'target', given('target', target))
-  m.journal.set(object, 'args', given('args', args))
-  m.journal.set(object, 'keywords', given('kwargs', named))
+  const { name, daemon } = receiveTarget(m, object, positional, keywords)
   const { counters } = pythonState(m)
   m.journal.set(counters, 'processNames', counters.processNames + 1)
-  const chosen = given('name', name)
-  m.journal.set(object, 'name', chosen === null ? `${object.cls === PROCESS ? 'Process' : object.cls.name}-${counters.processNames}` : chosen)
-  m.journal.set(object, 'daemon', given('daemon', null) === true)
+  m.journal.set(object, 'name', name === null ? `${object.cls === PROCESS ? 'Process' : object.cls.name}-${counters.processNames}` : name)
+  m.journal.set(object, 'daemon', daemon === true)
   return null
 })
 
-method(PROCESS, 'run', (m, [self], _k, thread) => {
-  const { target, args, keywords } = self as PyProcess
-  if (target === null) return null
-  const named = new Map<string, Value>()
-  if (keywords instanceof PyDict) for (const entry of keywords.live()) named.set(entry.key as string, entry.value)
-  return call(m, thread, target, (args as { items?: readonly Value[] } | null)?.items ?? [], named)
-})
+method(PROCESS, 'run', (m, [self], _k, thread) => runTarget(m, thread, self as PyProcess))
 
 method(PROCESS, 'start', (m, [self], _k, thread) => {
   const object = self as PyProcess

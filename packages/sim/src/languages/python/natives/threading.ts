@@ -3,7 +3,6 @@ import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { HeapObject, Tracer, Value } from '../../../machine/values.ts'
 import { exceptionClass, getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
-import { PyDict } from '../objects/dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, type PyException, PyFunction, PyList, PyMethod, PyNative, PyObject, PyTuple } from '../objects/values.ts'
 import { bind } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
@@ -13,31 +12,20 @@ import { mayLook } from '../runtime/items.ts'
 import { raised } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { isHandler, isInterruptible } from './process-ends.ts'
+import { PyTargetRunner, receiveTarget, runTarget } from './target-runner.ts'
 import { identOf } from './thread-numbers.ts'
 
 /** A threading.Thread: what it will run, and the machine's thread once it was started. */
-export class PyThread extends PyObject {
+export class PyThread extends PyTargetRunner {
   machine: Thread | null = null
-  target: Value = null
-  args: Value = null
-  keywords: Value = null
-  name: Value = null
-  daemon = false
   override trace(tracer: Tracer): void {
     super.trace(tracer)
-    tracer.values([this.target, this.args, this.keywords])
     tracer.number(this.machine === null ? 0 : this.machine.isAlive ? 1 : 2)
     if (this.machine?.isAlive) tracer.thread(this.machine)
   }
   /** Leave to show it: its name, whether it lives. */
   mayShow(m: Interpreter): boolean {
     return mayTell(m, this, 'name', false) && mayTell(m, this, 'ident', false) && mayTell(m, this, 'daemon', false) && mayCount(m, false)
-  }
-  override references(visit: (value: Value) => void): void {
-    super.references(visit)
-    visit(this.target)
-    visit(this.args)
-    visit(this.keywords)
   }
 }
 
@@ -46,14 +34,8 @@ THREAD.factory = (_m, cls) => new PyThread(cls)
 
 method(THREAD, '__init__', (m, [self, ...positional], keywords) => {
   const thread = self as PyThread
-  const [, target = null, name = null, args = new PyTuple([]), named = null] = positional
-  const given = (key: string, otherwise: Value): Value => keywords.get(key) ?? otherwise
-  m.journal.set(thread, 'target', given('target', target))
-  m.journal.set(thread, 'args', given('args', args))
-  m.journal.set(thread, 'keywords', given('kwargs', named))
-  const chosen = given('name', name)
-  m.journal.set(thread, 'name', chosen === null ? defaultName(m, thread) : chosen)
-  const daemon = given('daemon', null)
+  const { name, daemon } = receiveTarget(m, thread, positional, keywords)
+  m.journal.set(thread, 'name', name === null ? defaultName(m, thread) : name)
   m.journal.set(thread, 'daemon', daemon === null ? m.current.daemon : daemon === true)
   return null
 })
@@ -89,14 +71,7 @@ export function mayCount(m: Interpreter, writes: boolean): boolean {
   return m.may(pythonState(m).registry, m.access.key(writes ? THREADS : THREAD_ENDS), WHOLE, writes)
 }
 
-method(THREAD, 'run', (m, [self], _k, thread) => {
-  const { target, args, keywords } = self as PyThread
-  if (target === null) return null
-  const named = new Map<string, Value>()
-  if (keywords instanceof PyDict) for (const entry of keywords.live()) named.set(entry.key as string, entry.value)
-  const items = args instanceof PyTuple ? args.items : ((args as { items?: Value[] } | null)?.items ?? [])
-  return call(m, thread, target, items, named)
-})
+method(THREAD, 'run', (m, [self], _k, thread) => runTarget(m, thread, self as PyThread))
 
 method(THREAD, 'start', (m, [self], _k, thread) => {
   const object = self as PyThread
