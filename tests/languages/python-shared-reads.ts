@@ -84,7 +84,7 @@ export const SHARED_READS: readonly Container[] = [
     'print(q.qsize())', 'print(q.empty())', 'print(list(q.queue))', 'print(q.queue)', 'print(len(q.queue))', 'try:\n    print(q.get_nowait())\nexcept queue.Empty: print("none")',
     'print(q.unfinished_tasks)', 'q.put(2); print(q.get())',
   ]],
-  ['import queue\nq = queue.PriorityQueue()\nq.put(5)', 'q.put(1)', ['print(q.get())', 'print(q.queue)', 'print(q.qsize())']],
+  ['import queue\nq = queue.PriorityQueue()\nq.put(5)', 'q.put(1)', ['print(q.get())', 'print(q.qsize())']],
   ['import queue\nq = queue.LifoQueue()\nq.put(5)', 'q.put(1)', ['print(q.get())', 'print(q.queue)']],
   ['import threading\nl = threading.Lock()', 'l.acquire()', [
     'print(l.locked())', 'print(l.acquire(blocking=False))', 'print(l.acquire(False))', 'print(l)', 'print(repr(l))', 'print(f"{l}")', 'print([l])',
