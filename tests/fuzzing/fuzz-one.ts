@@ -1,4 +1,5 @@
-import { BoundReached, explore, languageOf, load, parseSemantics, placeDiagnostic, random, run, SourceText, Unsupported } from '@interleave/sim'
+import { getHeapStatistics } from 'node:v8'
+import { BoundReached, explore, languageOf, load, parseSemantics, placeDiagnostic, random, run, SourceText, Unsupported, watching } from '@interleave/sim'
 import type { LoadedProgram } from '@interleave/sim'
 
 export type Fate = 'refused' | 'ran' | 'bound'
@@ -11,6 +12,16 @@ const STEPS = 300
 const BOUNDS = { ms: 60, states: 400, depth: 2_000 }
 const STEP_BOUNDS = { instructions: 20_000, frames: 400, heapObjects: 100_000, outputCharacters: 20_000 }
 
+/** A single run may take so long: on a busy machine a step of twenty thousand turns takes a while. */
+const RUN_MS = 2_000
+
+const clock = () => performance.now()
+
+function memory(): number {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
+  return used / limit
+}
+
 /** Loads a mutant, runs it once and explores it a little. Throws a Finding, or whatever the simulator threw. */
 export async function fuzzOne(file: string, text: string, seed: number): Promise<Fate> {
   const language = languageOf(file)!
@@ -22,7 +33,7 @@ export async function fuzzOne(file: string, text: string, seed: number): Promise
   const once = runOnce(loaded, seed)
   const semantics = parseSemantics('', language)
   try {
-    const found = explore(loaded, { semantics, bounds: BOUNDS, clock: () => performance.now() })
+    const found = explore(loaded, { semantics, bounds: BOUNDS, clock, memory })
     if (found.complete !== (found.stoppedBy === null)) throw new Finding(`complete ${found.complete}, but stopped by ${found.stoppedBy}`)
     return once === 'ran' && found.complete ? 'ran' : 'bound'
   } catch (problem) {
@@ -32,7 +43,7 @@ export async function fuzzOne(file: string, text: string, seed: number): Promise
 }
 
 function runOnce(program: LoadedProgram, seed: number): Fate {
-  const m = program.machine({ semantics: parseSemantics('', program.program.language), granularity: 'operation', bounds: STEP_BOUNDS })
+  const m = program.machine({ semantics: parseSemantics('', program.program.language), granularity: 'operation', bounds: STEP_BOUNDS, watch: watching({ clock, memory }, { ...BOUNDS, ms: RUN_MS }) })
   try {
     return run(m, random(seed), STEPS).outcome === undefined ? 'bound' : 'ran'
   } catch (problem) {

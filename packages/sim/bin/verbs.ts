@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { getHeapStatistics } from 'node:v8'
 import {
-  BoundReached, disassemble, explore, type ExploreResult, given, languageOf, load, type LoadedProgram, type Outcome, parseSchedule, parseSemantics,
+  BoundReached, DEFAULT_BOUNDS, disassemble, explore, type ExploreResult, given, languageOf, load, type LoadedProgram, type Outcome, parseSchedule, parseSemantics,
   placeDiagnostic, random, renderDiagnostics, run, runToBlock, type Scheduler, ScheduleMismatch, type SearchStats, type Semantics, SourceText,
-  UnknownSemantics, Unsupported, type Cut, timeline, type Timeline,
+  UnknownSemantics, Unsupported, type Cut, timeline, type Timeline, watching,
 } from '../src/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { step } from './step.ts'
@@ -23,6 +24,12 @@ export const VERBS: Readonly<Record<string, (args: Arguments) => Promise<number>
 }
 
 const clock = () => performance.now()
+
+/** Share of the memory that this process may have. */
+function memory(): number {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
+  return used / limit
+}
 
 async function withProgram(args: Arguments, action: (program: LoadedProgram, semantics: Semantics) => number | Promise<number>): Promise<number> {
   const language = languageOf(args.file)
@@ -81,8 +88,9 @@ function scheduled(args: Arguments): { scheduler: Scheduler; cut: Cut; steps: nu
 function runOnce(args: Arguments): Promise<number> {
   return withProgram(args, (program, semantics) => {
     const { scheduler, cut, steps } = scheduled(args)
-    const m = program.machine({ semantics, granularity: cut, undoable: false, live: (text) => process.stdout.write(text) })
     const started = clock()
+    const watch = watching({ clock, memory }, { ...DEFAULT_BOUNDS, ms: args.boundMs })
+    const m = program.machine({ semantics, granularity: cut, undoable: false, live: (text) => process.stdout.write(text), watch })
     const { outcome } = run(m, bounded(scheduler, started, args.boundMs), steps)
     if (outcome === undefined) {
       process.stderr.write(`sim: stopped after ${args.boundMs} ms\n`)
@@ -107,7 +115,7 @@ function waits(outcome: Outcome): string {
 
 function exploration(program: LoadedProgram, semantics: Semantics, args: Arguments): ExploreResult {
   return explore(program, {
-    semantics, engine: args.engine, bounds: { ms: args.boundMs, states: args.boundStates }, clock,
+    semantics, engine: args.engine, bounds: { ms: args.boundMs, states: args.boundStates }, clock, memory,
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
   })
 }

@@ -1,6 +1,6 @@
 import { BoundReached, type Machine, type ThreadId } from '../machine/machine.ts'
 import type { Move } from '../scheduler/schedule.ts'
-import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './exploration.ts'
+import { type Exploration, LOOK_AFTER, type MachineMaker, type SearchOptions, type SearchStats } from './exploration.ts'
 import { FoundOutcomes } from './found-outcomes.ts'
 import { HappensBefore, independent, type Step } from './happens-before.ts'
 import { RaceFinder } from './races.ts'
@@ -67,6 +67,7 @@ export class TraceSearch {
   /** Some thread that ended by itself might have been ended from outside before. */
   private cutsOff = false
   private rounds = 0
+  private lookAt = LOOK_AFTER
   private spentMs = 0
   private stoppedBy: string | null = null
   private ended = false
@@ -126,8 +127,10 @@ export class TraceSearch {
         continue
       }
       this.take(node, branch)
-      if ((++this.rounds & 31) === 0) {
+      if ((++this.rounds & 31) === 0 || this.m.instructions > this.lookAt) {
+        this.lookAt = this.m.instructions + LOOK_AFTER
         if (clock() - started > ms) return 'ms'
+        this.options.watch?.()
         if (this.transitions > bounds.states) return 'states'
         if (nodes.length > bounds.depth) return 'depth'
         if ((this.rounds & 0xffff) === 0) this.options.progress?.(this.stats())

@@ -12,10 +12,15 @@ export interface SearchBounds {
 
 export const DEFAULT_BOUNDS: SearchBounds = { ms: 10_000, states: 20_000_000, depth: 1_000_000 }
 
+/** Instructions after which a search looks at its clock, however few steps they were: a step of a program that loops is long. */
+export const LOOK_AFTER = 400_000
+
 export interface SearchOptions {
   readonly bounds: SearchBounds
   /** Milliseconds, from anywhere: the simulator has no clock of its own. */
   readonly clock: () => number
+  /** Asked now and then; throws BoundReached where the whole of the time, or the memory, is used up. */
+  readonly watch?: () => void
   /** Told now and then how far the search is. */
   readonly progress?: (stats: SearchStats) => void
 }

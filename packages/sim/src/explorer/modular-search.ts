@@ -177,6 +177,7 @@ class ModularSearch {
   private lookAtClock(): void {
     const { bounds, clock } = this.options
     if (clock() - this.started > bounds.ms) throw new BoundReached('ms')
+    this.options.watch?.()
   }
 }
 

@@ -1,6 +1,6 @@
 import { BoundReached, type Machine, type ReadyThread, type ThreadId } from '../machine/machine.ts'
 import { components } from './components.ts'
-import type { Exploration, MachineMaker, SearchOptions, SearchStats } from './exploration.ts'
+import { type Exploration, LOOK_AFTER, type MachineMaker, type SearchOptions, type SearchStats } from './exploration.ts'
 import { OutcomeGraph, tailOf, type Tail } from './outcome-graph.ts'
 import { OutcomeSet } from './outcome-set.ts'
 import { RaceFinder } from './races.ts'
@@ -105,6 +105,7 @@ export class StateSearch {
       }
       if (!more) return null
       if (clock() - started > ms) return 'ms'
+      this.options.watch?.()
       if (this.walk.table.size > bounds.states) return 'states'
       if (this.walk.path.length > bounds.depth) return 'depth'
       if ((this.walk.transitions & 0xffff) === 0) progress?.(this.stats())
@@ -140,6 +141,7 @@ class Walk {
   some(): boolean {
     const { m, path, table } = this
     const until = this.transitions + SOME - (this.transitions % SOME)
+    const enough = m.instructions + LOOK_AFTER
     while (path.length > 0) {
       const top = path[path.length - 1]!
       const move = top.moves[top.next++]
@@ -158,7 +160,7 @@ class Walk {
       else if (top.reduced && this.onPath.has(state)) this.widen(top)
       else m.undo()
       if (m.identityShown && this.exchangeable) return false
-      if (this.transitions >= until) return true
+      if (this.transitions >= until || m.instructions > enough) return true
     }
     return false
   }

@@ -3,7 +3,7 @@ import type { Code, Program } from '../bytecode/program.ts'
 import { Frame, INVOKED, type NativeKind, type ReturnMode, SUSPEND } from './frame.ts'
 import type { FutureAccess, FutureSet } from './future.ts'
 import { enterLocalState, type LocalState } from './local-state.ts'
-import type { Event, Fingerprint, ModularMachine, Operation, Outcome, ReadyThread, ThreadId } from './machine.ts'
+import { BoundReached, type Event, type Fingerprint, type ModularMachine, type Operation, type Outcome, type ReadyThread, type ThreadId } from './machine.ts'
 import type { MachineOptions } from './options.ts'
 import { outcomeOf, standstillOf } from './outcome.ts'
 import { type Handler, Raised, type Runtime } from './runtime.ts'
@@ -192,7 +192,7 @@ export class Interpreter extends SwitchPoints implements ModularMachine {
         }
       } catch (problem) {
         const raised = problem instanceof Raised ? problem : this.runtime.translate(this, problem)
-        if (raised === undefined) throw problem
+        if (raised === undefined) throw outgrown(problem)
         if (raised === INVOKED) continue
         this.raise(thread, raised.exception)
       }
@@ -269,4 +269,11 @@ export class Interpreter extends SwitchPoints implements ModularMachine {
       if (below !== undefined && frame.returnMode.onRaise?.(this, thread, below, exception, frame)) return
     }
   }
+}
+
+/** What the machine below has no room for is a bound of the simulator, not a fault of it. */
+function outgrown(problem: unknown): unknown {
+  if (!(problem instanceof RangeError)) return problem
+  if (/call stack/i.test(problem.message)) return new BoundReached('nesting')
+  return /Invalid (string|array|typed array) length|BigInt|allocation/i.test(problem.message) ? new BoundReached('memory') : problem
 }

@@ -57,6 +57,8 @@ export interface Machine {
   readonly ends: readonly { readonly depth: number; readonly threads: readonly ThreadId[] }[]
   /** Steps made and not undone. */
   readonly depth: number
+  /** Instructions passed so far, undone ones too. */
+  readonly instructions: number
 }
 
 /** A machine that tells the local states of exchangeable threads apart from the rest of the state. All of it is true just after `fingerprint`. */

@@ -19,6 +19,8 @@ export interface MachineOptions {
   readonly undoable?: boolean
   /** What things cost in time. Absent: computing takes none. Present: steps are short, and the virtual clock moves as the program computes. */
   readonly costs?: Costs
+  /** Asked now and then while a step runs, however long it is. Throws BoundReached where the caller's time or memory is used up; the machine is of no use after that. */
+  readonly watch?: () => void
   /** Gets standard output as it is written. */
   readonly live?: (text: string) => void
 }

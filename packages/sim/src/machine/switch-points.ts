@@ -14,6 +14,9 @@ const MOST_EXTENSIONS = 20
 /** In place of the instruction that has leave: all that a library frame does has it. */
 const WHOLE_CALL = -2
 
+/** Back jumps and frame changes between two questions to who watches. */
+const WATCHED_EVERY = 512
+
 /** Slot numbers of access keys: attributes use their future key; items and whole structures these. */
 export const WHOLE = 0xffff
 export const ITEM_BASE = 0x8000
@@ -31,8 +34,12 @@ export class SwitchPoints extends MachineState {
   protected suspended: Pending = BEGIN
   protected accessLog: number[] = []
   protected leaveFrame: Frame | null = null
+  /** Back jumps and frame changes until the next look at `left` and at who watches. */
   protected budget = 0
   private readonly pauses: boolean
+  private readonly watch: (() => void) | undefined
+  /** What the step may still use up beside the budget. */
+  private left = 0
   private leave = false
   /** In how many ways the pending operation could go when the step began. */
   private offered = 1
@@ -44,6 +51,7 @@ export class SwitchPoints extends MachineState {
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
     super(program, runtime, access, options)
+    this.watch = options.watch
     this.pauses = this.journal.enabled || this.costs !== undefined
   }
 
@@ -58,7 +66,7 @@ export class SwitchPoints extends MachineState {
     // A step without leave holds no GIL: it may not go past the first thing that counts.
     this.gilPassed = this.semantics.switching !== 'gil' || !this.leave
     this.touched = false
-    this.budget = this.bounds.instructions
+    this.refill(this.bounds.instructions)
     this.extensions = 0
   }
 
@@ -210,13 +218,23 @@ export class SwitchPoints extends MachineState {
 
   /** A long stretch that nobody can notice is cut into steps, so that bounds are looked at and cycles are seen. */
   protected pause(): boolean {
+    this.watch?.()
+    if (this.left > 0) {
+      this.refill(this.left)
+      return false
+    }
     // A thread that awaits others could not go on after a pause: it is given more room before it.
     if (!this.pauses || (isJoining(this.current) && ++this.extensions < MOST_EXTENSIONS)) {
-      this.budget = this.bounds.instructions
+      this.refill(this.bounds.instructions)
       return false
     }
     this.suspended = PAUSE
     return true
+  }
+
+  private refill(left: number): void {
+    this.budget = Math.min(WATCHED_EVERY, left)
+    this.left = left - this.budget
   }
 
   /** The running instruction is the one that the scheduler let go: `choice` is meant for it. */

@@ -7,7 +7,7 @@ import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-g
 import { movesAlong, pathTo } from '../explorer/witness.ts'
 import type { LoadedProgram } from '../languages.ts'
 import type { Granularity } from '../machine/options.ts'
-import type { Outcome } from '../machine/machine.ts'
+import { BoundReached, type Outcome } from '../machine/machine.ts'
 import type { Semantics } from '../machine/runtime.ts'
 import { given } from '../scheduler/given.ts'
 import { run } from '../scheduler/run.ts'
@@ -24,6 +24,8 @@ export interface ExploreOptions {
   readonly bounds?: Partial<SearchBounds>
   /** Milliseconds, from anywhere. */
   readonly clock: () => number
+  /** Share of the memory there is that is in use, 0 to 1. Where nobody says, a search has no bound on memory but its number of states. */
+  readonly memory?: () => number
   readonly observedGlobals?: readonly string[]
   readonly progress?: (stats: SearchStats) => void
 }
@@ -46,7 +48,24 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   const found = by(program, options, bounds)
   // The whole of the time: other engines' turns and runs at random are in it.
   const timed = { ...found, stats: { ...found.stats, ms: options.clock() - started } }
-  return withTypical(timed, () => typicalOutcome(program, options.semantics, options.observedGlobals))
+  return withTypical(timed, () => typicalOutcome(program, options.semantics, options.observedGlobals, watching(options, { ...bounds, ms: Math.min(bounds.ms, TYPICAL_MS) })))
+}
+
+/** What is typical is a hint, and not worth waiting for. */
+const TYPICAL_MS = 2_000
+
+/** So full, memory is used up: collecting garbage would soon take all the time. */
+const MOST_MEMORY = 0.8
+const LOOKS_PER_MEASURE = 16
+
+/** Throws where the time or the memory is used up, from now on. */
+export function watching({ clock, memory }: Pick<ExploreOptions, 'clock' | 'memory'>, bounds: SearchBounds): () => void {
+  const until = clock() + bounds.ms
+  let looks = 0
+  return () => {
+    if (clock() > until) throw new BoundReached('ms')
+    if (memory !== undefined && ++looks % LOOKS_PER_MEASURE === 0 && memory() > MOST_MEMORY) throw new BoundReached('memory')
+  }
 }
 
 /** Who may run depends on who keeps a carrier, which no trace of accesses shows. */
@@ -85,8 +104,8 @@ function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: Search
   const { clock } = options
   const started = clock()
   const search = searching(options, bounds)
-  const graph = new StateSearch(maker(program, options, 'future'), search)
-  const traces = new TraceSearch(maker(program, options, 'static'), search)
+  const graph = new StateSearch(maker(program, options, 'future', search.watch), search)
+  const traces = new TraceSearch(maker(program, options, 'static', search.watch), search)
   let tracesStopped = false
   for (let turn = 0; ; turn++) {
     const ms = TURNS[Math.min(turn, TURNS.length - 1)]!
@@ -116,15 +135,16 @@ function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: Search
 type Found = Omit<ExploreResult, 'typical'>
 
 function byGraph(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
-  const make = maker(program, options, 'future')
-  const search = searching(options, { ...bounds, ms: bounds.ms * (1 - WALKS_SHARE) })
-  const found = exploreStates(make, search)
+  const search = { ...searching(options, bounds), bounds: { ...bounds, ms: bounds.ms * (1 - WALKS_SHARE) } }
+  const found = exploreStates(maker(program, options, 'future', search.watch), search)
   return found.exploration.complete ? ofGraph(program, options, found) : withWalks(program, options, found, bounds)
 }
 
 /** What a stopped search found, and what runs at random find in the rest of the time. */
 function withWalks(program: LoadedProgram, options: ExploreOptions, found: StateGraph, bounds: SearchBounds): Found {
-  const walks = walkAtRandom(maker(program, options, 'future'), found, searching(options, bounds), bounds.ms * WALKS_SHARE)
+  const ms = bounds.ms * WALKS_SHARE
+  const search = searching(options, { ...bounds, ms })
+  const walks = walkAtRandom(maker(program, options, 'future', search.watch), found, search, ms)
   const { stats } = found.exploration
   const exploration = { ...found.exploration, outcomes: new OutcomeSet(found.graph), stats: { ...stats, executions: stats.executions + walks.size } }
   return ofGraph(program, options, { ...found, exploration }, walks)
@@ -135,8 +155,8 @@ function ofGraph(program: LoadedProgram, options: ExploreOptions, found: StateGr
   return { ...found.exploration, witnessOf: (outcome) => graphWitness(make, found, walks, outcome) }
 }
 
-function searching(options: ExploreOptions, bounds: SearchBounds): SearchOptions {
-  return { bounds, clock: options.clock, ...(options.progress ? { progress: options.progress } : {}) }
+function searching(options: ExploreOptions, bounds: SearchBounds): SearchOptions & { readonly watch: () => void } {
+  return { bounds, clock: options.clock, watch: watching(options, bounds), ...(options.progress ? { progress: options.progress } : {}) }
 }
 
 function graphWitness(make: MachineMaker, found: StateGraph, walks: ReadonlyMap<number, Schedule>, { stdout, ...tail }: Outcome): string | undefined {
@@ -147,11 +167,13 @@ function graphWitness(make: MachineMaker, found: StateGraph, walks: ReadonlyMap<
 }
 
 function byTraces(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
-  return ofTraces(exploreTraces(maker(program, options, 'static'), searching(options, bounds)))
+  const search = searching(options, bounds)
+  return ofTraces(exploreTraces(maker(program, options, 'static', search.watch), search))
 }
 
 function byModules(program: LoadedProgram, options: ExploreOptions, bounds: SearchBounds): Found {
-  return ofTraces(exploreModular(() => program.machine({ ...machineOptions(options), granularity: 'static' }), searching(options, bounds)))
+  const search = searching(options, bounds)
+  return ofTraces(exploreModular(() => program.machine({ ...machineOptions(options), granularity: 'static', watch: search.watch }), search))
 }
 
 function ofTraces(found: DporResult | ModularResult): Found {
@@ -164,9 +186,9 @@ function ofTraces(found: DporResult | ModularResult): Found {
   }
 }
 
-function maker(program: LoadedProgram, options: ExploreOptions, granularity: Granularity): MachineMaker {
+function maker(program: LoadedProgram, options: ExploreOptions, granularity: Granularity, watch?: () => void): MachineMaker {
   return (exchangeable) => {
-    const m = program.machine({ ...machineOptions(options), granularity })
+    const m = program.machine({ ...machineOptions(options), granularity, ...(watch ? { watch } : {}) })
     if (!exchangeable) m.identityShown = true
     return m
   }

@@ -11,8 +11,8 @@ const MOST_LOOKS = 200_000
 const MOST_PAUSES = 40
 
 /** What an unhurried machine would most likely do: the run of the clocked scheduler. Undefined where that run does not end soon. */
-export function typicalOutcome(program: LoadedProgram, semantics: Semantics, observedGlobals?: readonly string[]): Outcome | undefined {
-  const m = program.machine({ semantics, granularity: 'operation', bounds: { instructions: 50_000 }, ...(observedGlobals ? { observedGlobals } : {}) })
+export function typicalOutcome(program: LoadedProgram, semantics: Semantics, observedGlobals?: readonly string[], watch?: () => void): Outcome | undefined {
+  const m = program.machine({ semantics, granularity: 'operation', bounds: { instructions: 50_000 }, ...(observedGlobals ? { observedGlobals } : {}), ...(watch ? { watch } : {}) })
   try {
     return run(m, untilItOnlyLoops(clocked(m)), MOST_STEPS).outcome
   } catch (problem) {

@@ -1,4 +1,4 @@
-import type { MachineMaker, SearchOptions } from '../explorer/exploration.ts'
+import { LOOK_AFTER, type MachineMaker, type SearchOptions } from '../explorer/exploration.ts'
 import { tailOf } from '../explorer/outcome-graph.ts'
 import type { StateGraph } from '../explorer/state-graph.ts'
 import { BoundReached, type Machine, type Outcome, type ThreadId } from '../machine/machine.ts'
@@ -46,11 +46,15 @@ export function walkAtRandom(make: MachineMaker, { graph }: StateGraph, { clock 
 }
 
 function walk(m: Machine, next: () => number, pick: Pick, moves: Move[], isOver: () => boolean): Outcome | undefined {
+  let lookAt = LOOK_AFTER
   try {
     for (let step = 0; step < LONGEST; step++) {
       const runnable = m.runnable()
       if (runnable.length === 0) return m.outcome()
-      if ((step & 255) === 255 && isOver()) return undefined
+      if ((step & 255) === 255 || m.instructions > lookAt) {
+        if (isOver()) return undefined
+        lookAt = m.instructions + LOOK_AFTER
+      }
       const thread = pick(m, runnable)
       const choice = Math.floor(next() * m.pending(thread).choices)
       moves.push({ thread: m.rank(thread), choice })

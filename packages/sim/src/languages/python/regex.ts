@@ -5,9 +5,9 @@
  */
 import { compileProgram } from '../../regex/program.ts'
 import type { Program } from '../../regex/program.ts'
-import { Run } from '../../regex/run.ts'
+import { RegexBoundReached, Run } from '../../regex/run.ts'
 import type { Region } from '../../regex/run.ts'
-import { PythonError, valueError } from './library/python-error.ts'
+import { PythonError, TooLarge, valueError } from './library/python-error.ts'
 import { strRepr } from './library/str-repr.ts'
 import { characters } from './library/code-points.ts'
 import { parsePattern } from './regex/parse.ts'
@@ -17,7 +17,6 @@ import type { TemplatePiece } from './regex/template.ts'
 import { Flags } from './regex/tree.ts'
 
 export { RegexError, RegexUnsupported } from './regex/tree.ts'
-export { RegexBoundReached } from '../../regex/run.ts'
 export { Flags, parseTemplate }
 export type { TemplatePiece }
 
@@ -73,7 +72,7 @@ class Subject {
   }
 
   at(start: number, mustEnd: boolean): Match | undefined {
-    return start <= this.endpos && this.run.attempt(start, mustEnd, true) >= 0 ? this.match() : undefined
+    return start <= this.endpos && this.attempt(start, mustEnd, true) >= 0 ? this.match() : undefined
   }
 
   /** The first match from `start` on; `mayBeEmpty` false refuses an empty one at `start` itself. */
@@ -82,9 +81,17 @@ class Subject {
     const { codes, end } = this.region
     for (let at = start; at <= end; at++) {
       if (first !== undefined && !(at < end && first(codes[at] ?? -1))) continue
-      if (this.run.attempt(at, false, mayBeEmpty || at > start) >= 0) return this.match()
+      if (this.attempt(at, false, mayBeEmpty || at > start) >= 0) return this.match()
     }
     return undefined
+  }
+
+  private attempt(start: number, mustEnd: boolean, mayBeEmpty: boolean): number {
+    try {
+      return this.run.attempt(start, mustEnd, mayBeEmpty)
+    } catch (problem) {
+      throw problem instanceof RegexBoundReached ? new TooLarge('steps of a regular expression') : problem
+    }
   }
 
   private match(): Match {

@@ -3,7 +3,7 @@
  * beyond. Every function takes and returns the normalised form, so equality of ints is `===`.
  * Zero is always +0.
  */
-import { PythonError, overflowError, valueError, zeroDivision } from './python-error.ts'
+import { checkBits, PythonError, overflowError, valueError, zeroDivision } from './python-error.ts'
 
 export type Int = number | bigint
 
@@ -124,6 +124,8 @@ export function intPower(a: Int, b: Int): Int {
   if (a === 0 || a === 1) return b === 0 ? 1 : a
   if (a === -1) return isOdd(b) ? -1 : 1
   if (typeof a === 'number' && typeof b === 'number' && b * Math.log2(Math.abs(a)) < 52) return smallPower(a, b)
+  // A power of two is a shift.
+  if (typeof a !== 'number' || !Number.isInteger(Math.log2(Math.abs(a)))) checkBits(bits(BigInt(a) < 0n ? -BigInt(a) : BigInt(a)) * Number(b))
   return guarded(() => BigInt(a) ** BigInt(b))
 }
 

@@ -1,7 +1,7 @@
 /** The int functions of the `math` module. */
 import { absolute, guarded, normalise } from './int.ts'
 import type { Int } from './int.ts'
-import { overflowError, valueError } from './python-error.ts'
+import { checkBits, overflowError, valueError } from './python-error.ts'
 
 function greatest(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b]
@@ -39,6 +39,8 @@ const LONG_MAX = 2n ** 63n - 1n
 export function factorial(n: Int): Int {
   if (n > LONG_MAX) throw overflowError(`factorial() argument should not exceed ${LONG_MAX}`)
   if (n < 0) throw valueError('factorial() not defined for negative values')
+  // Long products take a time that grows with the square of their length.
+  checkBits(8 * Number(n) * Math.log2(Number(n) + 1))
   return guarded(() => rangeProduct(1n, BigInt(n)))
 }
 
@@ -53,6 +55,7 @@ export function perm(n: Int, k?: Int | null): Int {
   checkNonNegative(n, k)
   if (k > n) return 0
   if (k > LONG_MAX) throw overflowError(`k must not exceed ${LONG_MAX}`)
+  checkBits(8 * Number(k) * Math.log2(Number(n) + 1))
   return guarded(() => rangeProduct(BigInt(n) - BigInt(k) + 1n, BigInt(n)))
 }
 

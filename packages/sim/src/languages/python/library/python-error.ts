@@ -1,6 +1,6 @@
 /**
  * A Python exception on its way out of a library function. The machine catches it and raises the
- * built-in class named `type` with `args`; nothing else may leave this folder by `throw`.
+ * built-in class named `type` with `args`; nothing else may leave this folder by `throw`, but TooLarge.
  */
 export class PythonError extends Error {
   readonly type: string
@@ -11,6 +11,23 @@ export class PythonError extends Error {
     this.type = type
     this.args = args
   }
+}
+
+/** A value that there is no room for, or that would take minutes in one operation: a bound of the simulator, named by what is too large. */
+export class TooLarge extends Error {}
+
+/** Items of one list, tuple or the like, and bits of one number. */
+export const MOST_ITEMS = 20_000_000
+const MOST_BITS = 33_554_432
+
+/** @throws TooLarge */
+export function checkItems(count: number): void {
+  if (count > MOST_ITEMS) throw new TooLarge('items of one container')
+}
+
+/** @throws TooLarge */
+export function checkBits(bits: number): void {
+  if (bits > MOST_BITS) throw new TooLarge('bits of one number')
 }
 
 export const valueError = (message: string): PythonError => new PythonError('ValueError', message)

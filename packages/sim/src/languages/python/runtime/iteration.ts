@@ -5,6 +5,7 @@ import { Raised } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { characters } from '../library/code-points.ts'
+import { checkItems } from '../library/python-error.ts'
 import { classOf, exceptionClass, isInstance } from '../objects/classes.ts'
 import { PyDict, PySet } from '../objects/dict.ts'
 import {
@@ -128,6 +129,7 @@ export function plainItems(m: Interpreter, value: Value): readonly Value[] | typ
   if (value instanceof PyList) return mayWhole(m, value, false) ? value.items : SUSPEND
   if (value instanceof PyDict) return mayWhole(m, value, false) ? [...value.live()].map((e) => e.key) : SUSPEND
   if (typeof value === 'string') return characters(value)
+  if (value instanceof PyRange) checkItems(value.length)
   if (value instanceof PyRange) return Array.from({ length: value.length }, (_, i) => value.start + i * value.step)
   if (value instanceof PyBytes) return [...value.data]
   return undefined
@@ -139,7 +141,7 @@ function drain(m: Interpreter, it: PyIterator): readonly Value[] | typeof SUSPEN
     const item = advance(m, it)
     if (item === SUSPEND) return SUSPEND
     if (item === END) return out
-    out.push(item as Value)
+    checkItems(out.push(item as Value))
   }
 }
 

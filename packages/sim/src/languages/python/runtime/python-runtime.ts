@@ -6,10 +6,11 @@ import type { Effects } from '../../../machine/future.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Layout, Namespace } from '../../../machine/namespace.ts'
 import type { Process } from '../../../machine/process.ts'
+import { BoundReached } from '../../../machine/machine.ts'
 import { Raised, type Handler, type Runtime } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
-import { PythonError } from '../library/python-error.ts'
+import { PythonError, TooLarge } from '../library/python-error.ts'
 import { BUILTINS } from '../natives/builtins.ts'
 import { endIsNoticed, endProcess } from '../natives/process-ends.ts'
 import { hookArguments } from '../natives/threading.ts'
@@ -156,6 +157,7 @@ export class PythonRuntime implements Runtime, PythonState {
   translate(m: Interpreter, problem: unknown): Raised | typeof INVOKED | undefined {
     if (problem instanceof NeedsKey) return resolveKey(m, problem)
     if (problem instanceof NeedsText) return resolveText(m, problem)
+    if (problem instanceof TooLarge) throw new BoundReached(problem.message)
     if (problem instanceof PythonError) return new Raised(m.born(new PyException(exceptionClass(problem.type), problem.args.map((arg) => (arg instanceof Uint8Array ? new PyBytes(arg) : (arg as Value))))))
     return undefined
   }

@@ -1,6 +1,7 @@
 import type { Operator } from '../../../bytecode/instructions.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
+import { checkItems, MOST_ITEMS } from '../library/python-error.ts'
 import { plainKey, PySet } from '../objects/dict.ts'
 import { PyBytes, PyList, PyNative, PyTuple } from '../objects/values.ts'
 import { raised } from './raise.ts'
@@ -19,9 +20,13 @@ export function concatenate(m: Interpreter, a: Value, b: Value, inPlace: boolean
       extendList(m, a, b.items)
       return a
     }
+    checkItems(a.items.length + b.items.length)
     return m.born(new PyList([...a.items, ...b.items]))
   }
-  if (a instanceof PyTuple && b instanceof PyTuple) return new PyTuple([...a.items, ...b.items])
+  if (a instanceof PyTuple && b instanceof PyTuple) {
+    checkItems(a.items.length + b.items.length)
+    return new PyTuple([...a.items, ...b.items])
+  }
   if (a instanceof PyBytes && b instanceof PyBytes) {
     const data = new Uint8Array(a.data.length + b.data.length)
     data.set(a.data)
@@ -33,14 +38,13 @@ export function concatenate(m: Interpreter, a: Value, b: Value, inPlace: boolean
 
 /** Appends many items, undoably. */
 export function extendList(m: Interpreter, list: PyList, items: readonly Value[]): void {
+  checkItems(list.items.length + items.length)
   m.journal.keepArray(list, list.items)
   // A copy first: a list may be extended by itself.
   const more = items.slice()
   for (const item of more) list.items.push(item)
   if (list.shared) for (const item of more) m.share(item)
 }
-
-const MOST_ITEMS = 20_000_000
 
 /** `a * n` of sequences; undefined where it is none. */
 export function repeat(m: Interpreter, a: Value, n: Int, inPlace: boolean): Value {
