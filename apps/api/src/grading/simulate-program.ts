@@ -1,7 +1,14 @@
+import { getHeapStatistics } from 'node:v8'
 import { explore, load, parseSemantics, placeDiagnostic, SourceText, UnknownSemantics, Unsupported } from '@interleave/sim'
 import type { SimulateTask, Simulation } from './pool-tasks.ts'
 
 const clock = () => performance.now()
+
+/** Of this worker alone: an untrusted program ends at its bound before the worker does. */
+function memory(): number {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
+  return used / limit
+}
 
 /** Everything a small program can do, for whoever asks over the API. */
 export async function simulate({ language, text, semantics, boundMs, sample }: SimulateTask): Promise<Simulation> {
@@ -14,7 +21,7 @@ export async function simulate({ language, text, semantics, boundMs, sample }: S
   })
   if (!loaded) return { diagnostics: said, result: null }
   try {
-    const { complete, stoppedBy, outcomes, races, stats, typical, witnessOf } = explore(loaded, { semantics: parseSemantics(semantics, language), bounds: { ms: boundMs }, clock })
+    const { complete, stoppedBy, outcomes, races, stats, typical, witnessOf } = explore(loaded, { semantics: parseSemantics(semantics, language), bounds: { ms: boundMs }, clock, memory })
     return {
       diagnostics: said,
       result: {
