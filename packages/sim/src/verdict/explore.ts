@@ -54,8 +54,8 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
 /** What is typical is a hint, and not worth waiting for. */
 const TYPICAL_MS = 2_000
 
-/** So full, memory is used up: collecting garbage would soon take all the time. */
-const MOST_MEMORY = 0.8
+/** So full, memory is used up: collecting garbage would soon take all the time, and Node counts room for young objects that old ones cannot have. */
+const MOST_MEMORY = 0.6
 const LOOKS_PER_MEASURE = 16
 
 /** Throws where the time or the memory is used up, from now on. */

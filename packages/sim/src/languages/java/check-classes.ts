@@ -245,6 +245,7 @@ export class ClassChecker extends StatementChecker {
 
   private checkSealed(symbol: ClassSymbol): void {
     const { declaration } = symbol
+    if (declaration.permits) this.permitted(symbol)
     for (const [index, one] of [symbol.superclass, ...symbol.interfaces].entries()) {
       if (!one?.symbol.flags.has('sealed')) continue
       const span = index === 0 ? declaration.superclass?.span : declaration.interfaces[index - 1]?.span
@@ -257,9 +258,15 @@ export class ClassChecker extends StatementChecker {
   protected permitted(symbol: ClassSymbol): readonly ClassSymbol[] {
     if (symbol.permits) return symbol.permits
     const { permits } = symbol.declaration
-    symbol.permits = permits
-      ? permits.map((one) => this.resolver.resolve(one, this.scopeOf(symbol))).flatMap((type) => (type.kind === 'class' ? [type.symbol] : []))
-      : this.userClasses.filter((one) => one.superclass?.symbol === symbol || one.interfaces.some((other) => other.symbol === symbol))
+    const extendsIt = (one: ClassSymbol): boolean => one.superclass?.symbol === symbol || one.interfaces.some((other) => other.symbol === symbol)
+    if (!permits) return (symbol.permits = this.userClasses.filter(extendsIt))
+    symbol.permits = permits.flatMap((one) => {
+      const type = this.resolver.resolve(one, this.scopeOf(symbol))
+      if (type.kind !== 'class') return []
+      if (extendsIt(type.symbol)) return [type.symbol]
+      this.report('invalid permits clause (subclass must extend sealed class)', one.span)
+      return []
+    })
     return symbol.permits
   }
 

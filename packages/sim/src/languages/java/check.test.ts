@@ -37,6 +37,7 @@ describe('classes', () => {
     ['class A { int x; static int f() { return x; } }', '1:42 non-static variable x cannot be referenced from a static context'],
     ['class A { private int x; } class B { int f(A a) { return a.x; } }', '1:59 x has private access in A'],
     ['class A { void m() { } void m() { } }', '1:29 method m() is already defined in class A'],
+    ['sealed interface S permits X, S { } record X() implements S { } class C { int f(S s) { return switch (s) { case X x -> 1; }; } }', '1:31 invalid permits clause (subclass must extend sealed class)'],
     ['sealed interface S permits X { } record X() implements S { } class C { int f(S s) { return switch (s) { case X x -> 1; }; } }', 'fine'],
     ['sealed interface S permits X, Y { } record X() implements S { } record Y() implements S { } class C { int f(S s) { return switch (s) { case X x -> 1; }; } }', '1:123 the switch expression does not cover all possible input values'],
     ['enum E { A, B } class C { int f(E e) { return switch (e) { case A -> 1; case B -> 2; }; } }', 'fine'],
