@@ -168,7 +168,7 @@ function same(outcome: Outcome, typical: Outcome | undefined): boolean {
 
 function summary(result: ExploreResult, count: bigint | undefined): string {
   const how = result.complete ? `search exhausted: ${result.stats.states.toLocaleString('en')} states` : `undecided: stopped by the bound on ${result.stoppedBy}`
-  return `${count === undefined ? 'infinitely many' : count.toLocaleString('en')} outcome${count === 1n ? '' : 's'} (${how}, ${(result.stats.ms / 1000).toFixed(2)} s, ${result.engine})\n`
+  return `${count === undefined ? 'infinitely many' : shortly(count)} outcome${count === 1n ? '' : 's'} (${how}, ${(result.stats.ms / 1000).toFixed(2)} s, ${result.engine})\n`
 }
 
 function paragraph(outcome: ReturnType<typeof shown> & { typical: boolean; witness: string | null }): string {
