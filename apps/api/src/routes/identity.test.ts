@@ -112,7 +112,7 @@ describe('identity', () => {
     expect(token.length).toBeGreaterThanOrEqual(32)
     expect(house.store.raw.prepare('select count(*) from sessions where token = ?').pluck().get(token)).toBe(0)
     const stored = house.store.raw.prepare('select password from accounts limit 1').pluck().get()
-    expect(stored).toMatch(/^\$scrypt\$ln=10,r=8,p=1\$/)
+    expect(stored).toMatch(/^\$scrypt\$ln=10,r=8,p=3\$/)
   })
 
   it('takes no cookie that was changed, and none that is over', async () => {
