@@ -48,7 +48,8 @@ function describeBlocked(m: Interpreter, thread: Thread): Blocked {
   if (m.runtime.lacks?.(thread) === true) return { thread: thread.runs, line: m.lineOf(thread), reason: 'carrier', on: 'a free carrier', heldBy: null }
   const waits = thread.pending.waits
   const on = waits === undefined ? thread.pending.text : m.runtime.nameOf(m, thread.process, waits.on)
-  const holder = waits !== undefined && typeof waits.on === 'object' && waits.on !== null && 'owner' in waits.on ? waits.on.owner : null
+  const of = waits !== undefined && typeof waits.on === 'object' ? waits.on : null
+  const holder = of === null ? null : (('owner' in of ? of.owner : null) ?? m.runtime.holderOf?.(m, of))
   return {
     thread: thread.runs, line: m.lineOf(thread), reason: waits?.reason ?? thread.pending.kind, on,
     heldBy: holder instanceof Thread ? holder.runs : null,

@@ -51,6 +51,8 @@ export interface Runtime extends EffectTeller {
   reported?(outcome: Outcome, main: Process): Outcome
   /** Name of the thing a thread waits for, as the program knows it. */
   nameOf(m: Interpreter, process: Process, value: Value): string
+  /** The thread that has the thing a thread waits for, where no `owner` of the thing says so. */
+  holderOf?(m: Interpreter, thing: HeapObject): Thread | undefined
   /** An operation of a synchronisation primitive is made (memory models follow who knows what). */
   readonly synchronises?: ((object: HeapObject, text: string) => void) | undefined
   /** A thread that could go on is kept from it by what it runs on (no carrier is free). */

@@ -5,7 +5,7 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import { Layout, Namespace } from '../../../machine/namespace.ts'
 import type { Process } from '../../../machine/process.ts'
 import { Raised, type Handler, type Runtime, type Semantics } from '../../../machine/runtime.ts'
-import type { Thread } from '../../../machine/thread.ts'
+import { Thread } from '../../../machine/thread.ts'
 import { HeapObject, type Tracer, type Value } from '../../../machine/values.ts'
 import type { CompiledProgram } from '../compile.ts'
 import { JavaProblem } from './arithmetic.ts'
@@ -248,7 +248,15 @@ export class JavaRuntime implements Runtime {
   nameOf(_m: Interpreter, _process: Process, value: Value): string {
     const { names } = this.layout
     for (let slot = 0; slot < names.length; slot++) if (value !== null && this.statics.values[slot] === value) return names[slot]!.replace(/^init /, '')
+    if (isGate(value)) return textOf(value.fields[value.cls.slotOf(value.cls.symbol!.fields.get('reason')!)])
     return value instanceof JavaClassObject ? `${value.of.name}.class` : value instanceof HeapObject ? value.sort : String(value)
+  }
+
+  /** Who has the lock that a gate stands for. */
+  holderOf(_m: Interpreter, value: HeapObject): Thread | undefined {
+    if (!isGate(value)) return undefined
+    const holder = value.fields[value.cls.slotOf(value.cls.symbol!.fields.get('holder')!)]
+    return holder instanceof JavaObject && holder.hidden instanceof Thread ? holder.hidden : undefined
   }
 
   showGlobals(_m: Interpreter, names: ReadonlySet<string>): Readonly<Record<string, string>> {
@@ -348,4 +356,9 @@ const SHUTDOWN: NativeKind = {
     m.endProcess(thread.process, thread.process.exitStatus, true)
     return INVOKED
   },
+}
+
+/** What threads wait at in the library: see `interleave.Gate` in library/threads.ts. */
+function isGate(value: Value): value is JavaObject {
+  return value instanceof JavaObject && value.cls.name === 'interleave.Gate'
 }

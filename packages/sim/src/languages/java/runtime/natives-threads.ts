@@ -134,9 +134,7 @@ function gate(m: Interpreter, thread: Thread, object: JavaObject, atLeast: numbe
     if (!m.maySync(object, reason, undefined, undefined)) return SUSPEND
     takeInterrupt(m, thread, '')
   }
-  const holder = read(object, 'holder')
-  const waits = { reason, on: holder instanceof JavaObject ? holder : object }
-  if (!m.maySync(object, reason, ready, waits, besideOf(object))) return SUSPEND
+  if (!m.maySync(object, reason, ready, { reason, on: object }, besideOf(object))) return SUSPEND
   if (more.interruptibly) takeInterrupt(m, thread, '')
   if (!more.timed) return null
   const succeeds = isOpen() && m.choice === 0
