@@ -73,4 +73,10 @@ describe('runs at random behind a search that was stopped', () => {
     const found = new Set(result.outcomes.sample(1_000).map(({ stderr }) => stderr))
     expect(found).toEqual(new Set(['true false\n', 'false true\n', 'false false\n']))
   })
+
+  it('come to an end where the clock stands still', async () => {
+    const { loaded } = await load({ language: 'go', text: TWELVE, file: 'twelve.go' })
+    const result = explore(loaded!, { semantics: parseSemantics('', 'go'), bounds: { ms: 1, states: 20 }, clock: () => 0 })
+    expect(result.stoppedBy).toBe('states')
+  })
 })

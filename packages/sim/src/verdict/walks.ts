@@ -8,6 +8,9 @@ import type { Move } from '../scheduler/schedule.ts'
 /** Steps of one run: a longer one is given up. */
 const LONGEST = 100_000
 
+/** So many runs in a row that show nothing new are enough, even where there is time (or a clock that stands still). */
+const MOST_BARREN = 2_000
+
 /** Picks who goes next among those that can. */
 type Pick = (m: Machine, runnable: readonly ThreadId[]) => ThreadId
 
@@ -23,7 +26,8 @@ export function walkAtRandom(make: MachineMaker, { graph }: StateGraph, { clock 
   const known = new Set<string>()
   const walks = new Map<number, readonly Move[]>()
   let longest = 0
-  for (let seed = 1; !isOver(); seed++) {
+  let fruitful = 0
+  for (let seed = 1; seed - fruitful <= MOST_BARREN && !isOver(); seed++) {
     const moves: Move[] = []
     const next = mulberry32(seed)
     const pick = seed % 2 === 0 && longest > 0 ? byPriority(next, longest) : evenly(next)
@@ -33,6 +37,7 @@ export function walkAtRandom(make: MachineMaker, { graph }: StateGraph, { clock 
     const key = JSON.stringify(outcome)
     if (known.has(key)) continue
     known.add(key)
+    fruitful = seed
     let at = 0
     for (const line of ['', ...(outcome.stdout.match(/[^\n]*\n|[^\n]+$/g) ?? [])]) {
       const state = graph.states++
