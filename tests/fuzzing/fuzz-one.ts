@@ -17,11 +17,6 @@ const RUN_MS = 2_000
 
 const clock = () => performance.now()
 
-function memory(): number {
-  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
-  return used / limit
-}
-
 /** Loads a mutant, runs it once and explores it a little. Throws a Finding, or whatever the simulator threw. */
 export async function fuzzOne(file: string, text: string, seed: number): Promise<Fate> {
   const language = languageOf(file)!
@@ -33,7 +28,7 @@ export async function fuzzOne(file: string, text: string, seed: number): Promise
   const once = runOnce(loaded, seed)
   const semantics = parseSemantics('', language)
   try {
-    const found = explore(loaded, { semantics, bounds: BOUNDS, clock, memory })
+    const found = explore(loaded, { semantics, bounds: BOUNDS, clock, memory: getHeapStatistics })
     if (found.complete !== (found.stoppedBy === null)) throw new Finding(`complete ${found.complete}, but stopped by ${found.stoppedBy}`)
     return once === 'ran' && found.complete ? 'ran' : 'bound'
   } catch (problem) {
@@ -43,7 +38,7 @@ export async function fuzzOne(file: string, text: string, seed: number): Promise
 }
 
 function runOnce(program: LoadedProgram, seed: number): Fate {
-  const m = program.machine({ semantics: parseSemantics('', program.program.language), granularity: 'operation', bounds: STEP_BOUNDS, watch: watching({ clock, memory }, { ...BOUNDS, ms: RUN_MS }) })
+  const m = program.machine({ semantics: parseSemantics('', program.program.language), granularity: 'operation', bounds: STEP_BOUNDS, watch: watching({ clock, memory: getHeapStatistics }, RUN_MS) })
   try {
     return run(m, random(seed), STEPS).outcome === undefined ? 'bound' : 'ran'
   } catch (problem) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { getHeapStatistics } from 'node:v8'
 import {
-  BoundReached, DEFAULT_BOUNDS, disassemble, explore, type ExploreResult, given, languageOf, load, type LoadedProgram, type Outcome, parseSchedule, parseSemantics,
+  BoundReached, disassemble, explore, type ExploreResult, given, languageOf, load, type LoadedProgram, type Outcome, parseSchedule, parseSemantics,
   placeDiagnostic, random, renderDiagnostics, run, runToBlock, type Scheduler, ScheduleMismatch, type SearchStats, type Semantics, SourceText,
   UnknownSemantics, Unsupported, type Cut, timeline, type Timeline, watching,
 } from '../src/index.ts'
@@ -24,12 +24,6 @@ export const VERBS: Readonly<Record<string, (args: Arguments) => Promise<number>
 }
 
 const clock = () => performance.now()
-
-/** Share of the memory that this process may have. */
-function memory(): number {
-  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
-  return used / limit
-}
 
 async function withProgram(args: Arguments, action: (program: LoadedProgram, semantics: Semantics) => number | Promise<number>): Promise<number> {
   const language = languageOf(args.file)
@@ -89,7 +83,7 @@ function runOnce(args: Arguments): Promise<number> {
   return withProgram(args, (program, semantics) => {
     const { scheduler, cut, steps } = scheduled(args)
     const started = clock()
-    const watch = watching({ clock, memory }, { ...DEFAULT_BOUNDS, ms: args.boundMs })
+    const watch = watching({ clock, memory: getHeapStatistics }, args.boundMs)
     const m = program.machine({ semantics, granularity: cut, undoable: false, live: (text) => process.stdout.write(text), watch })
     const { outcome } = run(m, bounded(scheduler, started, args.boundMs), steps)
     if (outcome === undefined) {
@@ -115,7 +109,7 @@ function waits(outcome: Outcome): string {
 
 function exploration(program: LoadedProgram, semantics: Semantics, args: Arguments): ExploreResult {
   return explore(program, {
-    semantics, engine: args.engine, bounds: { ms: args.boundMs, states: args.boundStates }, clock, memory,
+    semantics, engine: args.engine, bounds: { ms: args.boundMs, states: args.boundStates }, clock, memory: getHeapStatistics,
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
   })
 }

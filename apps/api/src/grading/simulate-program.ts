@@ -4,12 +4,6 @@ import type { SimulateTask, Simulation } from './pool-tasks.ts'
 
 const clock = () => performance.now()
 
-/** Of this worker alone: an untrusted program ends at its bound before the worker does. */
-function memory(): number {
-  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics()
-  return used / limit
-}
-
 /** Everything a small program can do, for whoever asks over the API. */
 export async function simulate({ language, text, semantics, boundMs, sample }: SimulateTask): Promise<Simulation> {
   const file = `program.${language}`
@@ -21,7 +15,7 @@ export async function simulate({ language, text, semantics, boundMs, sample }: S
   })
   if (!loaded) return { diagnostics: said, result: null }
   try {
-    const { complete, stoppedBy, outcomes, races, stats, typical, witnessOf } = explore(loaded, { semantics: parseSemantics(semantics, language), bounds: { ms: boundMs }, clock, memory })
+    const { complete, stoppedBy, outcomes, races, stats, typical, witnessOf } = explore(loaded, { semantics: parseSemantics(semantics, language), bounds: { ms: boundMs }, clock, memory: getHeapStatistics })
     return {
       diagnostics: said,
       result: {

@@ -64,7 +64,7 @@ export class TraceSearch {
   private racing = false
   /** Steps of all sequences that wait for the search to be back at their nodes. */
   private kept = 0
-  /** Some thread that ended by itself might have been ended from outside before. */
+  /** Some thread was ended from outside, or might have been. */
   private cutsOff = false
   private rounds = 0
   private lookAt = LOOK_AFTER
@@ -99,7 +99,7 @@ export class TraceSearch {
   /** What was found so far. */
   result(): DporResult {
     // What a thread would still have done when it was ended from outside is in no trace: much was found, nothing proved.
-    const stoppedBy = this.stoppedBy === null && (this.cutsOff || this.m.endedFromOutside) ? ENDED_FROM_OUTSIDE : this.stoppedBy
+    const stoppedBy = this.stoppedBy === null && this.cutsOff ? ENDED_FROM_OUTSIDE : this.stoppedBy
     const exploration: Exploration = { engine: 'dpor', complete: stoppedBy === null, stoppedBy, outcomes: this.found.set(), races: this.races.races, stats: this.stats() }
     return { exploration, witnesses: this.found.witnesses }
   }
@@ -130,7 +130,7 @@ export class TraceSearch {
       if ((++this.rounds & 31) === 0 || this.m.instructions > this.lookAt) {
         this.lookAt = this.m.instructions + LOOK_AFTER
         if (clock() - started > ms) return 'ms'
-        this.options.watch?.()
+        this.options.watch()
         if (this.transitions > bounds.states) return 'states'
         if (nodes.length > bounds.depth) return 'depth'
         if ((this.rounds & 0xffff) === 0) this.options.progress?.(this.stats())
@@ -212,9 +212,9 @@ export class TraceSearch {
   private endRun(): void {
     this.executions++
     const { before, m } = this
-    // A thread that came to its end might have been ended before it, and no run shows that: an end of a process is no conflict that reductions know.
-    for (const { depth, threads } of m.ends) if (threads.some((thread) => !before.isOverBefore(thread, depth - 1))) this.cutsOff = true
-    this.found.add(this.m.outcome()!, () => this.nodes.slice(0, -1).map((n) => ({ thread: n.rank, choice: n.taken!.choice })))
+    // A thread that came to its end might have been ended before it, and no run shows that: being ended is no conflict that reductions know.
+    for (const { depth, threads, wasAlive } of m.cutOffs) if (wasAlive || threads.some((thread) => !before.isOverBefore(thread, depth - 1))) this.cutsOff = true
+    this.found.add(m.outcome()!, () => this.nodes.slice(0, -1).map((n) => ({ thread: n.rank, choice: n.taken!.choice })))
     this.racing = true
   }
 

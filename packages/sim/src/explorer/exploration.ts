@@ -19,8 +19,8 @@ export interface SearchOptions {
   readonly bounds: SearchBounds
   /** Milliseconds, from anywhere: the simulator has no clock of its own. */
   readonly clock: () => number
-  /** Asked now and then; throws BoundReached where the whole of the time, or the memory, is used up. */
-  readonly watch?: () => void
+  /** Asked now and then; throws BoundReached where the whole of the time, or the memory, is used up. Machines ask it within their steps. */
+  readonly watch: () => void
   /** Told now and then how far the search is. */
   readonly progress?: (stats: SearchStats) => void
 }

@@ -73,7 +73,7 @@ class ModularSearch {
       if (alone === undefined) break
       if (alone.choices > 1) throw new Unfit('it begins with a choice')
       this.step(alone.thread)
-      if ((steps & 63) === 63) this.lookAtClock()
+      if ((steps & 63) === 63) this.options.watch()
     }
     const alike = m.exchangeable()
     if (alike.length < 3 || m.identityShown) throw new Unfit('fewer than three exchangeable threads')
@@ -88,7 +88,7 @@ class ModularSearch {
     const { m } = this
     const base = m.depth
     const abstraction = new ThreadModular(m)
-    while (!abstraction.some(256)) this.lookAtClock()
+    while (!abstraction.some(256)) this.options.watch()
     while (m.depth > base) m.undo()
     this.states += abstraction.nodes.length
     this.transitions += abstraction.transitions
@@ -101,7 +101,7 @@ class ModularSearch {
     }
     const pairs = conflictingPairs(abstraction).filter(([a, b]) => nodes.some((node) => canMeet(abstraction, node, a, b)))
     for (let ways = 1; ; ways *= 8) {
-      this.lookAtClock()
+      this.options.watch()
       const runs = new RealRuns(abstraction, ways)
       if (runs.ends.size < ends.size || !pairs.every((pair) => this.areMet(abstraction, runs, pair))) {
         if (ways >= MOST_WAYS) throw new Unfit('an end or a race that could not be excluded was not met')
@@ -134,7 +134,7 @@ class ModularSearch {
       if (thread === undefined) throw new Error('a run of the abstraction is none of the machine: the effect of a step is not what it was')
       this.step(thread)
     }
-    this.lookAtClock()
+    this.options.watch()
     this.end()
     for (let left = way.length; left > 0; left--) this.back()
   }
@@ -172,12 +172,6 @@ class ModularSearch {
   private back(): void {
     this.m.undo()
     this.moves.pop()
-  }
-
-  private lookAtClock(): void {
-    const { bounds, clock } = this.options
-    if (clock() - this.started > bounds.ms) throw new BoundReached('ms')
-    this.options.watch?.()
   }
 }
 

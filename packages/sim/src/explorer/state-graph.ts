@@ -105,7 +105,7 @@ export class StateSearch {
       }
       if (!more) return null
       if (clock() - started > ms) return 'ms'
-      this.options.watch?.()
+      this.options.watch()
       if (this.walk.table.size > bounds.states) return 'states'
       if (this.walk.path.length > bounds.depth) return 'depth'
       if ((this.walk.transitions & 0xffff) === 0) progress?.(this.stats())

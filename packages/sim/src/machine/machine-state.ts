@@ -4,7 +4,7 @@ import type { FutureAccess } from './future.ts'
 import { putAt, restoreAnyField, restoreFrame, restoreLength, restoreThread, takeLast } from './inverses.ts'
 import { Journal } from './journal.ts'
 import { LoadedCode } from './loaded-code.ts'
-import { BoundReached, DEFAULT_STEP_BOUNDS, type RaisedError, type StepBounds, type ThreadId } from './machine.ts'
+import { BoundReached, DEFAULT_STEP_BOUNDS, type CutOff, type RaisedError, type StepBounds, type ThreadId } from './machine.ts'
 import { Noticing } from './noticing.ts'
 import type { Costs, Granularity, MachineOptions } from './options.ts'
 import { Process } from './process.ts'
@@ -47,15 +47,12 @@ export class MachineState {
   readsClock = false
   /** Set when an identity was shown (a thread's name was read): equal threads are no longer exchangeable. */
   identityShown = false
-  /** Some run ended a thread from outside (a daemon at exit, a killed process): the trace search has no name for that conflict. */
-  endedFromOutside = false
   current!: Thread
   /** Instructions passed so far, undone ones too; a jump forward counts what it skips. */
   instructions = 0
   /** Seconds of the virtual clock in which threads only slept. */
   sleptS = 0
-  /** Steps that ended threads wherever those were. */
-  readonly ends: { readonly depth: number; readonly threads: readonly ThreadId[] }[] = []
+  readonly cutOffs: CutOff[] = []
   protected readonly costs: Costs | undefined
   protected readonly steps: StepRecord[] = []
   protected readonly noticing = new Noticing(this)
@@ -236,9 +233,8 @@ export class MachineState {
   /** This step ends these threads wherever they are: those that have ended already might not have. */
   cutOff(threads: readonly Thread[]): void {
     if (threads.length === 0) return
-    if (threads.some((t) => t.isAlive)) this.endedFromOutside = true
-    this.journal.record(takeLast, this.ends, 0, 0)
-    this.ends.push({ depth: this.steps.length, threads: threads.map((t) => t.index as ThreadId) })
+    this.journal.record(takeLast, this.cutOffs, 0, 0)
+    this.cutOffs.push({ depth: this.steps.length, threads: threads.map((t) => t.index as ThreadId), wasAlive: threads.some((t) => t.isAlive) })
   }
 
   /** All threads but this one are over: nobody can notice anything. */

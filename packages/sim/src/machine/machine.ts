@@ -27,6 +27,16 @@ export interface ReadyThread {
   readonly pending: { readonly kind: string; readonly text: string; readonly accesses: readonly number[]; readonly racing?: Racing }
 }
 
+/** A step that ends threads wherever they are: a daemon at exit, a goroutine when main returns, a killed process. */
+export interface CutOff {
+  /** The number of the step, the first being 1. */
+  readonly depth: number
+  /** Those that had ended before are named too. */
+  readonly threads: readonly ThreadId[]
+  /** One of them had not. */
+  readonly wasAlive: boolean
+}
+
 export interface Machine {
   /** In the order of creation; empty means finished or stuck. */
   runnable(): readonly ThreadId[]
@@ -51,10 +61,8 @@ export interface Machine {
   unfinished(): readonly ThreadId[]
   /** Number of steps, that one included, after which another thread last made this one go: created it, or did its part of a meeting; 0 for the first. */
   enabledAtDepth(thread: ThreadId): number
-  /** Some run so far ended a thread from outside. */
-  readonly endedFromOutside: boolean
-  /** Steps of this run that ended threads wherever those were (a process ends, and its daemons with it), by number, the first being 1; threads that had ended before are named too. */
-  readonly ends: readonly { readonly depth: number; readonly threads: readonly ThreadId[] }[]
+  /** Steps of this run that ended threads wherever those were. */
+  readonly cutOffs: readonly CutOff[]
   /** Steps made and not undone. */
   readonly depth: number
   /** Instructions passed so far, undone ones too. */

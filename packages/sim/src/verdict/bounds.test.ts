@@ -23,7 +23,7 @@ describe('what would not end', () => {
     const { loaded } = await load({ language: 'python', text: `${text}\n`, file: 'bomb.py' })
     const found = explore(loaded!, { semantics, bounds: { ms: bound === 'ms' ? 300 : 20_000 }, clock })
     expect([found.complete, found.stoppedBy]).toEqual([false, bound])
-    const watch = watching({ clock }, { ms: bound === 'ms' ? 300 : 20_000, states: 1, depth: 1 })
+    const watch = watching({ clock }, bound === 'ms' ? 300 : 20_000)
     const once = () => run(loaded!.machine({ semantics, granularity: 'future', undoable: false, watch }), runToBlock(), 1_000).outcome ?? 'goes on'
     if (text.includes('threading')) expect(once()).toBe('goes on')
     else expect(once).toThrow(new BoundReached(bound))
@@ -32,7 +32,7 @@ describe('what would not end', () => {
   it('ends at the bound on memory where the caller says how full it is', async () => {
     const { loaded } = await load({ language: 'python', text: 'box = []\nwhile True:\n    box.append(1)\n', file: 'bomb.py' })
     let looks = 0
-    const found = explore(loaded!, { semantics, bounds: { ms: 60_000 }, clock, memory: () => ++looks / 10 })
+    const found = explore(loaded!, { semantics, bounds: { ms: 60_000 }, clock, memory: () => ({ used_heap_size: ++looks, heap_size_limit: 10 }) })
     expect([found.complete, found.stoppedBy]).toEqual([false, 'memory'])
   })
 })

@@ -24,8 +24,8 @@ export interface ExploreOptions {
   readonly bounds?: Partial<SearchBounds>
   /** Milliseconds, from anywhere. */
   readonly clock: () => number
-  /** Share of the memory there is that is in use, 0 to 1. Where nobody says, a search has no bound on memory but its number of states. */
-  readonly memory?: () => number
+  /** In Node `getHeapStatistics` of `node:v8`. Where nobody says, a search has no bound on memory but its number of states. */
+  readonly memory?: () => MemoryUse
   readonly observedGlobals?: readonly string[]
   readonly progress?: (stats: SearchStats) => void
 }
@@ -35,6 +35,12 @@ export interface ExploreResult extends Exploration {
   witnessOf(outcome: Outcome): string | undefined
   /** The outcome that the clocked scheduler ends in. */
   readonly typical: Outcome | undefined
+}
+
+/** Bytes in use, and bytes that there may be, under Node's own names for them. */
+export interface MemoryUse {
+  readonly used_heap_size: number
+  readonly heap_size_limit: number
 }
 
 /** All outcomes of a program. */
@@ -48,7 +54,7 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   const found = by(program, options, bounds)
   // The whole of the time: other engines' turns and runs at random are in it.
   const timed = { ...found, stats: { ...found.stats, ms: options.clock() - started } }
-  return withTypical(timed, () => typicalOutcome(program, options.semantics, options.observedGlobals, watching(options, { ...bounds, ms: Math.min(bounds.ms, TYPICAL_MS) })))
+  return withTypical(timed, () => typicalOutcome(program, options.semantics, options.observedGlobals, watching(options, Math.min(bounds.ms, TYPICAL_MS))))
 }
 
 /** What is typical is a hint, and not worth waiting for. */
@@ -58,13 +64,15 @@ const TYPICAL_MS = 2_000
 const MOST_MEMORY = 0.6
 const LOOKS_PER_MEASURE = 16
 
-/** Throws where the time or the memory is used up, from now on. */
-export function watching({ clock, memory }: Pick<ExploreOptions, 'clock' | 'memory'>, bounds: SearchBounds): () => void {
-  const until = clock() + bounds.ms
+/** What throws where so many milliseconds from now are over, or the memory is used up. */
+export function watching({ clock, memory }: Pick<ExploreOptions, 'clock' | 'memory'>, ms: number): () => void {
+  const until = clock() + ms
   let looks = 0
   return () => {
     if (clock() > until) throw new BoundReached('ms')
-    if (memory !== undefined && ++looks % LOOKS_PER_MEASURE === 0 && memory() > MOST_MEMORY) throw new BoundReached('memory')
+    if (memory === undefined || ++looks % LOOKS_PER_MEASURE !== 0) return
+    const { used_heap_size: used, heap_size_limit: limit } = memory()
+    if (used > limit * MOST_MEMORY) throw new BoundReached('memory')
   }
 }
 
@@ -142,9 +150,8 @@ function byGraph(program: LoadedProgram, options: ExploreOptions, bounds: Search
 
 /** What a stopped search found, and what runs at random find in the rest of the time. */
 function withWalks(program: LoadedProgram, options: ExploreOptions, found: StateGraph, bounds: SearchBounds): Found {
-  const ms = bounds.ms * WALKS_SHARE
-  const search = searching(options, { ...bounds, ms })
-  const walks = walkAtRandom(maker(program, options, 'future', search.watch), found, search, ms)
+  const search = searching(options, { ...bounds, ms: bounds.ms * WALKS_SHARE })
+  const walks = walkAtRandom(maker(program, options, 'future', search.watch), found, search)
   const { stats } = found.exploration
   const exploration = { ...found.exploration, outcomes: new OutcomeSet(found.graph), stats: { ...stats, executions: stats.executions + walks.size } }
   return ofGraph(program, options, { ...found, exploration }, walks)
@@ -155,8 +162,8 @@ function ofGraph(program: LoadedProgram, options: ExploreOptions, found: StateGr
   return { ...found.exploration, witnessOf: (outcome) => graphWitness(make, found, walks, outcome) }
 }
 
-function searching(options: ExploreOptions, bounds: SearchBounds): SearchOptions & { readonly watch: () => void } {
-  return { bounds, clock: options.clock, watch: watching(options, bounds), ...(options.progress ? { progress: options.progress } : {}) }
+function searching(options: ExploreOptions, bounds: SearchBounds): SearchOptions {
+  return { bounds, clock: options.clock, watch: watching(options, bounds.ms), ...(options.progress ? { progress: options.progress } : {}) }
 }
 
 function graphWitness(make: MachineMaker, found: StateGraph, walks: ReadonlyMap<number, Schedule>, { stdout, ...tail }: Outcome): string | undefined {

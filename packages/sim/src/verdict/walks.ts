@@ -15,14 +15,14 @@ const MOST_BARREN = 2_000
 type Pick = (m: Machine, runnable: readonly ThreadId[]) => ThreadId
 
 /**
- * Runs at random, for so many milliseconds, where a search was stopped: a depth-first one has seen every end of a few beginnings, and these see some
+ * Runs at random, for the time that the options give, where a search was stopped: a depth-first one has seen every end of a few beginnings, and these see some
  * end of many. What they find goes into the graph as paths of their own; answers the moves that lead to each of their last states.
  *
  * Every other run picks evenly, which mixes threads finely; the others go by priorities, which finds what needs a thread to be held back for long.
  */
-export function walkAtRandom(make: MachineMaker, { graph }: StateGraph, { clock }: SearchOptions, ms: number): ReadonlyMap<number, readonly Move[]> {
+export function walkAtRandom(make: MachineMaker, { graph }: StateGraph, { clock, bounds }: SearchOptions): ReadonlyMap<number, readonly Move[]> {
   const started = clock()
-  const isOver = (): boolean => clock() - started > ms
+  const isOver = (): boolean => clock() - started > bounds.ms
   const known = new Set<string>()
   const walks = new Map<number, readonly Move[]>()
   let longest = 0

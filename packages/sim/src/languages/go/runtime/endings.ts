@@ -56,11 +56,10 @@ function endByPanic(m: Interpreter, thread: Thread, { items: [panic, said] }: Go
 /** main returned: all other goroutines are over, but for those that nothing could have woken any more; they leaked. */
 function mainReturns(m: Interpreter, process: Process): void {
   const [main, ...others] = process.threads
-  m.cutOff(others.filter((thread) => !thread.isAlive))
   m.endThread(main!)
   const alive = others.filter((thread) => thread.isAlive)
   const leaked = leakedOf(m, alive)
-  if (leaked.size < alive.length) m.endedFromOutside = true
+  m.cutOff(others.filter((thread) => !leaked.has(thread)))
   for (const thread of alive) if (!leaked.has(thread) || isSystem(thread)) m.endThread(thread)
   m.setField(process, 'exitCode', 0)
 }
