@@ -38,6 +38,7 @@ export class FutureAccess {
   private readonly unions = new Map<string, FutureSet>()
   private readonly summaries = new Map<Code, Summary>()
   private readonly byName = new Map<string, Code[]>()
+  private readonly threadNumbers = new Map<string, number>()
   private readonly perPc = new Map<Code, FutureSet[]>()
   private readonly teller: EffectTeller
   private implicit: Summary = emptySummary()
@@ -84,6 +85,18 @@ export class FutureAccess {
   }
 
   readonly empty: FutureSet = { id: 0, reads: new Uint32Array(1), writes: new Uint32Array(1) }
+
+  /**
+   * The number of the thread that is started at this place in the tree of threads: the same in all machines of the program, whatever order they
+   * first meet such places in. Prints hold these numbers, so what one machine found another could not follow else. For what the program sees, see
+   * `Thread.place`: which place has which number depends on the searches made before.
+   */
+  threadNumber(path: string): number {
+    const known = this.threadNumbers.get(path)
+    if (known !== undefined) return known
+    this.threadNumbers.set(path, this.threadNumbers.size)
+    return this.threadNumbers.size - 1
+  }
 
   /** A future that only reads these. */
   reading(...names: readonly string[]): FutureSet {

@@ -62,7 +62,6 @@ export class MachineState {
   private startsS = 0
   private readonly live: ((text: string) => void) | undefined
   private readonly loaded = new Map<Code, LoadedCode>()
-  private readonly threadNumbers = new Map<string, number>()
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
     this.program = program
@@ -188,12 +187,7 @@ export class MachineState {
 
   /** A thread that is ready to begin; push its first frame, then `settle` it. */
   newThread(process: Process, runs: string, parent: Thread | null): Thread {
-    const path = parent === null ? `p${process.pid}` : `${parent.index}.${parent.children++}`
-    let index = this.threadNumbers.get(path)
-    if (index === undefined) {
-      index = this.threadNumbers.size
-      this.threadNumbers.set(path, index)
-    }
+    const index = this.access.threadNumber(parent === null ? `p${process.pid}` : `${parent.index}.${parent.children++}`)
     const thread = new Thread(index, process, runs, parent)
     thread.enabledAtDepth = this.steps.length
     thread.stamp = this.journal.step

@@ -17,7 +17,7 @@ export function given(schedule: Schedule): Scheduler {
     next(machine, runnable) {
       const move = schedule[at++]
       if (move === undefined) return undefined
-      const thread = runnable.find((t) => t === move.thread)
+      const thread = runnable.find((t) => machine.rank(t) === move.thread)
       if (thread === undefined) throw new ScheduleMismatch(at, `thread ${move.thread} cannot move then`)
       if (move.choice >= machine.pending(thread).choices) throw new ScheduleMismatch(at, `its operation has no way ${move.choice}`)
       return { thread, choice: move.choice }

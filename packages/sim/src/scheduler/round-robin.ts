@@ -5,9 +5,9 @@ import type { Scheduler } from './run.ts'
 export function roundRobin(): Scheduler {
   let last = -1
   return {
-    next(_machine, runnable) {
-      const thread = runnable.find((t) => t > last) ?? (runnable[0] as ThreadId)
-      last = thread
+    next(machine, runnable) {
+      const thread = runnable.find((t) => machine.rank(t) > last) ?? (runnable[0] as ThreadId)
+      last = machine.rank(thread)
       return { thread, choice: 0 }
     },
   }

@@ -22,7 +22,7 @@ export function run(machine: Machine, scheduler: Scheduler, boundSteps: number, 
     if (runnable.length === 0) return { outcome: machine.outcome(), schedule, steps }
     const move = scheduler.next(machine, runnable)
     if (move === undefined) break
-    schedule.push({ thread: move.thread, choice: move.choice })
+    schedule.push({ thread: machine.rank(move.thread), choice: move.choice })
     const event = machine.step(move.thread, move.choice)
     visit?.(event)
   }

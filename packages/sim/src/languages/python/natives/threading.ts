@@ -175,7 +175,7 @@ export function currentThread(m: Interpreter, running: Thread): PyThread {
   const thread = isHandler(running) ? running.process.threads[0]! : running
   if (thread.object instanceof PyThread) return thread.object
   const object = m.born(new PyThread(thread.index === 0 ? MAIN_THREAD : DUMMY_THREAD))
-  object.name = thread === thread.process.threads[0] ? 'MainThread' : `Dummy-${thread.index}`
+  object.name = thread === thread.process.threads[0] ? 'MainThread' : `Dummy-${thread.place}`
   object.machine = thread
   m.keepThread(thread)
   thread.object = object
@@ -214,7 +214,7 @@ export const THREAD_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Valu
   })],
   ['get_native_id', nativeFunction('get_native_id', (m, _a, _k, thread) => {
     m.identityShown = true
-    return thread.process.pid + thread.index
+    return thread.process.pid + thread.place
   })],
   ['active_count', nativeFunction('active_count', (m, _a, _k, thread) => (mayCount(m, false) ? living(thread).length : SUSPEND))],
   ['activeCount', nativeFunction('activeCount', (m, _a, _k, thread) => (mayCount(m, false) ? living(thread).length : SUSPEND))],

@@ -271,7 +271,7 @@ function mentionsClock(code: Code): boolean {
 
 function threadName(thread: Thread): string {
   const object = thread.object as { name?: Value } | null
-  return typeof object?.name === 'string' ? object.name : `Thread-${thread.index}`
+  return typeof object?.name === 'string' ? object.name : `Thread-${thread.place}`
 }
 
 /** A frame to hang natives on when a thread has none of its own left. */

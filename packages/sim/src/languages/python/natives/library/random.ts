@@ -67,7 +67,7 @@ function streamOf(m: Interpreter, generator: PyRandom, thread: Thread): PyRandom
   let own = generator.streams.get(thread)
   if (own === undefined) {
     own = m.born(new PyRandom(generator.cls))
-    own.state = source.seeded(thread.index)
+    own.state = source.seeded(thread.place)
     m.journal.setKey(generator, generator.streams, thread, own)
     m.keepThread(thread)
     thread.held = [...thread.held, own]
