@@ -14,8 +14,6 @@ import { isJoining, PAUSE, SwitchPoints, WHOLE } from './switch-points.ts'
 import type { Pending, Thread } from './thread.ts'
 import type { HeapObject, Value } from './values.ts'
 
-export { ITEM_BASE, PAUSE, WHOLE } from './switch-points.ts'
-
 /** Runs threads step by step, and is the waist. */
 export class Interpreter extends SwitchPoints implements ModularMachine {
   handlers: (Handler | undefined)[]

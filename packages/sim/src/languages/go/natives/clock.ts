@@ -1,5 +1,6 @@
 import { INVOKED, type NativeKind, PUSH_RESULT, SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { WHOLE } from '../../../machine/switch-points.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { clockNs, showsTime } from '../runtime/clock.ts'

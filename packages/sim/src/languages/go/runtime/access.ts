@@ -1,5 +1,5 @@
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import { ITEM_BASE } from '../../../machine/interpreter.ts'
+import { ITEM_BASE } from '../../../machine/switch-points.ts'
 import type { HeapObject, Value } from '../../../machine/values.ts'
 import { may } from './library-reach.ts'
 import type { RType } from './types.ts'

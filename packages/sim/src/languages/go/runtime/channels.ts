@@ -1,6 +1,7 @@
 import { SUSPEND, type Frame } from '../../../machine/frame.ts'
 import { opcodeOf } from '../../../bytecode/instructions.ts'
-import { WHOLE, type Interpreter } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { WHOLE } from '../../../machine/switch-points.ts'
 import type { Handler } from '../../../machine/runtime.ts'
 import type { Pending, Thread } from '../../../machine/thread.ts'
 import type { HeapObject, Value } from '../../../machine/values.ts'

@@ -1,5 +1,6 @@
 import { SUSPEND, type Frame } from '../../../machine/frame.ts'
-import { WHOLE, type Interpreter } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { WHOLE } from '../../../machine/switch-points.ts'
 import type { Handler } from '../../../machine/runtime.ts'
 import type { Value } from '../../../machine/values.ts'
 import { CHANNELS } from './channels.ts'

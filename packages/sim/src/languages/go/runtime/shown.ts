@@ -1,4 +1,5 @@
-import { WHOLE, type Interpreter } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { WHOLE } from '../../../machine/switch-points.ts'
 import type { Value } from '../../../machine/values.ts'
 import { ELEMENTS, MAPS, mayPoint, POINTERS, slotOf } from './access.ts'
 import { may } from './library-reach.ts'

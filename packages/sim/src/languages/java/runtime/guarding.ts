@@ -1,6 +1,7 @@
 import type { Code } from '../../../bytecode/program.ts'
 import { type Frame, PUSH_RESULT, type ReturnMode, SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, ITEM_BASE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { ITEM_BASE } from '../../../machine/switch-points.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { ITEMS } from './effects.ts'

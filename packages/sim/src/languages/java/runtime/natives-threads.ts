@@ -1,5 +1,6 @@
 import { DROP_RESULT, INVOKED, type NativeKind, SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, WHOLE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { WHOLE } from '../../../machine/switch-points.ts'
 import type { Pending, Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { JavaProblem } from './arithmetic.ts'

@@ -1,5 +1,6 @@
 import { SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, ITEM_BASE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { ITEM_BASE } from '../../../machine/switch-points.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { HeapObject, Value } from '../../../machine/values.ts'
 import type { JavaMemory } from '../memory/memory.ts'

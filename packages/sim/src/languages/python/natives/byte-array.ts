@@ -1,6 +1,6 @@
 import { SUSPEND } from '../../../machine/frame.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import { WHOLE } from '../../../machine/interpreter.ts'
+import { WHOLE } from '../../../machine/switch-points.ts'
 import type { Value } from '../../../machine/values.ts'
 import { bytesFromInts, compareBytes, concatBytes } from '../library/bytes.ts'
 import { encode } from '../library/codecs.ts'

@@ -1,4 +1,5 @@
-import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { ITEM_BASE, WHOLE } from '../../../machine/switch-points.ts'
 import type { Value } from '../../../machine/values.ts'
 import { PyByteArray } from '../objects/byte-array.ts'
 import { PyMemoryView } from '../objects/memory-view.ts'

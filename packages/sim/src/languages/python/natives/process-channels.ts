@@ -1,5 +1,6 @@
 import { SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { ITEM_BASE, WHOLE } from '../../../machine/switch-points.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { getter, libraryClass, method, nativeFunction } from '../objects/classes.ts'
 import { type PyClass, PyFloat, PyList, type PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'

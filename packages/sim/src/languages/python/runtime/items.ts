@@ -1,5 +1,6 @@
 import { INVOKED, SUSPEND } from '../../../machine/frame.ts'
-import { type Interpreter, ITEM_BASE, WHOLE } from '../../../machine/interpreter.ts'
+import type { Interpreter } from '../../../machine/interpreter.ts'
+import { ITEM_BASE, WHOLE } from '../../../machine/switch-points.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { HeapObject, Value } from '../../../machine/values.ts'
 import { at, length as textLength, slice as textSlice } from '../library/code-points.ts'
