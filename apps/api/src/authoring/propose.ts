@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import { correctTable, deriveQuestions, exchangedFrom, listingsOf, passageIn, programSource, readDocument, simulatorProver } from '@interleave/content'
 import type { Block, Derivation, Document, Problem, Prove, Question, Source, TableCorrection } from '@interleave/content'
 import { complaintFrom } from './complaints.ts'
@@ -79,7 +80,7 @@ function provedWithin({ searchMs, wholeMs }: ProofBounds): { prove: Prove; ended
   return {
     async prove(program) {
       const refused = (_: unknown, sentence: string) => (worst = { verdict: 'refused', sentence })
-      const proof = await simulatorProver({ clock, boundMs: searchMs, wrongRules: true, wrongBoundMs: searchMs / 4, wholeMs, refused })(program)
+      const proof = await simulatorProver({ clock, memory: getHeapStatistics, boundMs: searchMs, wrongRules: true, wrongBoundMs: searchMs / 4, wholeMs, refused })(program)
       if (proof?.complete === false) worst ??= { verdict: 'undecided', sentence: 'It has more schedules than could be tried in time, so nothing is asked about what it cannot print.' }
       return proof
     },

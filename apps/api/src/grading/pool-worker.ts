@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import { load } from '@interleave/sim'
 import { simulatorProver } from '@interleave/content'
 import type { Proof } from '@interleave/content'
@@ -26,7 +27,7 @@ async function proofFor(program: ProveTask['program'], boundMs: number): Promise
   const kept = proofs.get(name)
   if (kept !== undefined) return kept
   let refused = 'The simulator does not model this program.'
-  const proof = await simulatorProver({ clock, boundMs, wrongRules: true, refused: (_, sentence) => (refused = sentence) })(program) ?? refused
+  const proof = await simulatorProver({ clock, memory: getHeapStatistics, boundMs, wrongRules: true, refused: (_, sentence) => (refused = sentence) })(program) ?? refused
   if (proofs.size >= PROOFS_KEPT) proofs.delete(proofs.keys().next().value!)
   if (typeof proof === 'string' || proof.complete) proofs.set(name, proof)
   return proof

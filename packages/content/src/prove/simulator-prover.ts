@@ -1,12 +1,10 @@
-import { explore, load, parseSemantics, UnknownSemantics, type ExploreResult } from '@interleave/sim'
+import { explore, load, parseSemantics, UnknownSemantics, type ExploreOptions, type ExploreResult } from '@interleave/sim'
 import type { Prove } from '../derive/listing-questions.ts'
 import type { Proof } from '../question/grade.ts'
 import type { Program } from '../question/kinds/predict-output.ts'
 import { wrongRules } from './wrong-rules.ts'
 
-export interface ProverOptions {
-  /** Milliseconds, from anywhere. */
-  clock: () => number
+export interface ProverOptions extends Pick<ExploreOptions, 'clock' | 'memory'> {
   /** How long one program may be explored; what is found by then is an incomplete proof. */
   boundMs: number
   /** Whether the program is run under wrong rules as well, so that impossible outputs can be traced to a belief. */
@@ -59,7 +57,7 @@ async function explored({ language, text, semantics }: Program, options: ProverO
     return undefined
   }
   try {
-    return explore(loaded, { semantics: parseSemantics(semantics.join(','), language), bounds: { ms: options.boundMs }, clock: options.clock })
+    return explore(loaded, { semantics: parseSemantics(semantics.join(','), language), bounds: { ms: options.boundMs }, clock: options.clock, ...(options.memory && { memory: options.memory }) })
   } catch (error) {
     if (!(error instanceof UnknownSemantics)) throw error
     options.refused?.({ language, text, semantics }, error.message)
