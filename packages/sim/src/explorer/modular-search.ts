@@ -25,6 +25,8 @@ export function exploreModular(make: () => ModularMachine, options: SearchOption
   return new ModularSearch(make(), options).run()
 }
 
+/** So many threads that differ are not for this search, and each look at them costs their number. */
+const MOST_DIFFERENT = 64
 const LONGEST_START = 100_000
 const LONGEST_END = 10_000
 /** How often a state of the abstraction is entered before a run is given up. */
@@ -68,6 +70,7 @@ class ModularSearch {
     for (let steps = 0; steps < LONGEST_START; steps++) {
       m.fingerprint()
       const ready = m.moves()
+      if (ready.length > MOST_DIFFERENT) throw new Unfit('too many threads that differ')
       this.races.look(m, ready)
       const alone = ready.find((r) => LOCAL.has(r.pending.kind)) ?? (ready.length === 1 && ready[0]!.like === 1 ? ready[0] : undefined)
       if (alone === undefined) break

@@ -1,4 +1,5 @@
 import type { Outcome } from '../machine/machine.ts'
+import type { Printer } from './shuffle.ts'
 
 /** Everything of an outcome but its standard output. */
 export type Tail = Omit<Outcome, 'stdout'>
@@ -33,6 +34,11 @@ export interface Shuffle {
   readonly labels: ReadonlyMap<number, number>
 }
 
+export interface PrintersShuffle extends Shuffle {
+  /** Who prints what, in the run that found it. */
+  readonly printers: readonly Printer[]
+}
+
 /**
  * The runs of a program as a graph: states are numbers, an edge may put text on standard output, some states end with a tail. Outputs are
  * not part of states, so that programs which print in many orders stay small.
@@ -48,7 +54,7 @@ export class OutcomeGraph {
   /** State → numbers of tails. */
   readonly ends = new Map<number, number[]>()
   /** State → what is shuffled there; such a state has no edges. */
-  readonly shuffles = new Map<number, Shuffle>()
+  readonly shuffles = new Map<number, PrintersShuffle>()
   states = 1
   private index: { readonly offsets: Int32Array; readonly order: Int32Array } | undefined
   private indexed = -1
@@ -60,14 +66,14 @@ export class OutcomeGraph {
   }
 
   /** From here to there by printing these texts in any order. */
-  shuffle(from: number, to: number, texts: Iterable<string>): void {
+  shuffle(from: number, to: number, printers: readonly Printer[]): void {
     const labels = new Map<number, number>()
-    for (const text of texts) {
+    for (const { text } of printers) {
       if (text === '') continue
       const label = this.numberOf(text)
       labels.set(label, (labels.get(label) ?? 0) + 1)
     }
-    this.shuffles.set(from, { to, labels })
+    this.shuffles.set(from, { to, printers, labels })
   }
 
   /** States one step on. */

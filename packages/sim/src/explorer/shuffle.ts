@@ -20,12 +20,19 @@ export function mayShuffle(ready: readonly ReadyThread[]): boolean {
   return ready.reduce((sum, { like }) => sum + like, 0) >= SHUFFLED_AT && ready.every(({ pending }) => pending.kind === 'output' || LOCAL.has(pending.kind))
 }
 
+/** Printers, and the steps that all of them made. */
+export interface PrintersRun {
+  readonly printers: readonly Printer[]
+  readonly steps: number
+}
+
 /**
- * The runnable threads of this state, where all of them only print and end, and whoever else is there waits for the ends of them all. What a
- * machine does in one step nobody else can notice but for the text, so these threads commute and every order of the texts is an output: 2ⁿ
- * states are one edge. Texts are whole lines, so that it can be read off an output where each ends. Leaves the machine as it was.
+ * Runs the runnable threads of this state one after the other, where all of them only print and end, and whoever else is there waits for the
+ * ends of them all; where one does more, the machine is left as it was and there is no answer. What a machine does in one step nobody else
+ * can notice but for the text, so these threads commute and every order of the texts is an output: 2ⁿ states are one edge. Texts are whole
+ * lines, so that it can be read off an output where each ends.
  */
-export function printersAt(m: Machine): readonly Printer[] | undefined {
+export function runPrinters(m: Machine): PrintersRun | undefined {
   const ready = m.runnable()
   if (ready.length < SHUFFLED_AT) return undefined
   const running = new Set(ready)
@@ -34,33 +41,35 @@ export function printersAt(m: Machine): readonly Printer[] | undefined {
     const awaited = new Set(m.awaited(other))
     if (awaited.size < ready.length || !ready.every((thread) => awaited.has(thread))) return undefined
   }
+  const depth = m.depth
   const printers: Printer[] = []
-  for (const thread of ready) {
+  // The oldest is the likeliest to do more; then from the newest, so that the list of living threads is shortened at its end.
+  for (const thread of [ready[0]!, ...ready.slice(1).toReversed()]) {
     const printer = alone(m, thread)
-    if (printer === undefined) return undefined
+    if (printer === undefined) {
+      while (m.depth > depth) m.undo()
+      return undefined
+    }
     printers.push(printer)
   }
-  return printers
+  return { printers, steps: m.depth - depth }
 }
 
-/** Runs a printer to its end; how many steps that made (fewer for the last ones: nobody is left to notice anything). */
-export function runPrinter(m: Machine, { thread }: Printer): number {
-  let steps = 0
-  for (; m.pending(thread).kind !== 'ended'; steps++) m.step(thread)
-  return steps
+/** Runs a printer to its end; how many steps that made (fewer for the last ones: nobody is left to notice anything), undefined where it prints something else here. */
+export function runPrinter(m: Machine, { thread, text }: Printer): number | undefined {
+  const depth = m.depth
+  return alone(m, thread)?.text === text ? m.depth - depth : undefined
 }
 
-/** Tries a thread and takes everything back. */
+/** Runs a thread as far as a printer goes. */
 function alone(m: Machine, thread: ThreadId): Printer | undefined {
   const texts: string[] = []
-  let steps = 0
   let next = m.pending(thread)
-  for (; next.choices === 1 && (next.kind === 'output' || LOCAL.has(next.kind)) && steps < MOST_STEPS; steps++) {
+  for (let steps = 0; next.choices === 1 && (next.kind === 'output' || LOCAL.has(next.kind)) && steps < MOST_STEPS; steps++) {
     const { output } = m.step(thread)
     if (output !== '') texts.push(output)
     next = m.pending(thread)
   }
-  for (let i = 0; i < steps; i++) m.undo()
   const [text = ''] = texts
   const fits = next.kind === 'ended' && texts.length <= 1 && (text === '' || text.indexOf('\n') === text.length - 1)
   return fits ? { thread, text } : undefined

@@ -4,7 +4,7 @@ import { type Exploration, LOOK_AFTER, type MachineMaker, type SearchOptions, ty
 import { OutcomeGraph, tailOf, type Tail } from './outcome-graph.ts'
 import { OutcomeSet } from './outcome-set.ts'
 import { RaceFinder } from './races.ts'
-import { LOCAL, mayShuffle, printersAt, runPrinter } from './shuffle.ts'
+import { LOCAL, mayShuffle, runPrinters } from './shuffle.ts'
 import { StateTable } from './state-table.ts'
 
 /**
@@ -69,13 +69,12 @@ export class StateSearch {
       this.ended = true
     }
     this.spentMs += clock() - started
+    this.threads = Math.max(this.threads, this.walk.m.unfinished().length)
     return this.ended
   }
 
-  /** Threads alive where the search stands now. */
-  get threads(): number {
-    return this.walk.m.unfinished().length
-  }
+  /** The most threads alive where the search was left or ended. */
+  threads = 0
 
   /** What was found so far. Only an ended search that stands at no bound is complete. */
   result(): StateGraph {
@@ -130,6 +129,8 @@ class Walk {
   private readonly onPath = new Set<number>()
   transitions = 0
   ends = 0
+  /** Steps to be taken back before the next is made; nobody takes back what the search ends with. */
+  private owed = 0
 
   constructor(m: Machine) {
     this.m = m
@@ -148,9 +149,10 @@ class Walk {
       if (move === undefined) {
         path.pop()
         this.onPath.delete(top.state)
-        for (let i = 0; i < top.steps; i++) m.undo()
+        this.owed += top.steps
         continue
       }
+      for (; this.owed > 0; this.owed--) m.undo()
       const event = m.step(move[0], move[1])
       this.transitions++
       if (m.identityShown && this.exchangeable) return false
@@ -168,17 +170,16 @@ class Walk {
   /** What many threads print in any order, as one edge; false where there is no such thing here. */
   private shuffle(state: number, below: number): boolean {
     const { m, table } = this
-    const printers = printersAt(m)
-    if (printers === undefined) return false
     const known = new Set(m.unfinished())
-    let steps = 0
-    for (const printer of printers) steps += runPrinter(m, printer)
+    const run = runPrinters(m)
+    if (run === undefined) return false
+    const { printers, steps } = run
     const isClosed = m.unfinished().every((thread) => known.has(thread))
     const next = isClosed ? table.intern(m.fingerprint()) : undefined
     if (next === undefined || !next.fresh) for (let i = 0; i < steps; i++) m.undo()
     if (next === undefined) return false
     this.transitions += steps
-    this.graph.shuffle(state, next.state, printers.map((one) => one.text))
+    this.graph.shuffle(state, next.state, printers)
     this.path.push({ state, moves: [], next: 0, reduced: false, steps: below })
     this.onPath.add(state)
     if (next.fresh) this.enter(next.state, steps)

@@ -1,9 +1,9 @@
-import type { Fingerprint, Machine, ThreadId } from '../machine/machine.ts'
+import type { Machine } from '../machine/machine.ts'
 import type { Move } from '../scheduler/schedule.ts'
 import type { MachineMaker } from './exploration.ts'
 import type { StateGraph } from './state-graph.ts'
 import type { Shuffle, Tail } from './outcome-graph.ts'
-import { type Printer, printersAt, runPrinter } from './shuffle.ts'
+import { type Printer, runPrinter, runPrinters } from './shuffle.ts'
 
 /** A path through the run graph that prints exactly `stdout` and ends with an accepted tail: its states, or undefined. */
 export function pathTo(graph: StateGraph['graph'], stdout: string, accept: (tail: Tail) => boolean): number[] | undefined {
@@ -85,40 +85,61 @@ export function movesAlong(make: MachineMaker, found: StateGraph, path: readonly
     const shuffle = found.graph.shuffles.get(path[i]!)
     if (shuffle !== undefined) {
       const length = lengthOf(found.graph, shuffle)
-      movesOfPrinters(m, printersAt(m)!, stdout.slice(read, read + length), moves)
+      for (const move of movesOfPrinters(m, shuffle.printers, stdout.slice(read, read + length))) moves.push(move)
       read += length
       continue
     }
     const move = findMove(m, found, wanted, stdout, read)
     if (move === undefined) throw new Error('a path of the run graph cannot be followed: the fingerprint is not a bisimulation')
-    const event = m.step(move[0], move[1])
-    read += event.output.length
-    moves.push({ thread: move[2], choice: move[1] })
+    read += move.output.length
+    moves.push(move)
   }
   return moves
 }
 
 /** Threads that print nothing go first, the others in the order of their texts. */
-function movesOfPrinters(m: Machine, printers: readonly Printer[], text: string, moves: Move[]): void {
+function movesOfPrinters(m: Machine, printers: readonly Printer[], text: string): readonly Move[] {
+  // Equal threads may have been exchanged on the way here: then who prints what is found by trying.
+  return tryPrinters(m, printers, text) ?? tryPrinters(m, printersHere(m), text)!
+}
+
+/** Undefined, and the machine as it was, where these are not the printers of this state. */
+function tryPrinters(m: Machine, printers: readonly Printer[], text: string): readonly Move[] | undefined {
+  const runnable = new Set(m.runnable())
+  if (!printers.every(({ thread }) => runnable.has(thread))) return undefined
   const silent = printers.filter((one) => one.text === '')
   const loud = printers.filter((one) => one.text !== '')
   const order = inOrder(loud.map((one) => one.text), text)!
+  const depth = m.depth
+  const moves: Move[] = []
   for (const printer of [...silent, ...order.map((i) => loud[i]!)]) {
     const rank = m.rank(printer.thread)
-    for (let steps = runPrinter(m, printer); steps > 0; steps--) moves.push({ thread: rank, choice: 0 })
+    const steps = runPrinter(m, printer)
+    if (steps === undefined) {
+      while (m.depth > depth) m.undo()
+      return undefined
+    }
+    for (let i = 0; i < steps; i++) moves.push({ thread: rank, choice: 0 })
   }
+  return moves
 }
 
-function findMove(m: Machine, found: StateGraph, wanted: number, stdout: string, read: number): readonly [ThreadId, number, number] | undefined {
+function printersHere(m: Machine): readonly Printer[] {
+  const { printers, steps } = runPrinters(m)!
+  for (let i = 0; i < steps; i++) m.undo()
+  return printers
+}
+
+/** The move, made. */
+function findMove(m: Machine, found: StateGraph, wanted: number, stdout: string, read: number): (Move & { readonly output: string }) | undefined {
   // Threads in equal states lead to equal states: one of each is enough.
   m.fingerprint()
   for (const { thread, choices } of m.moves()) {
     const rank = m.rank(thread)
     for (let choice = 0; choice < choices; choice++) {
-      const event = m.step(thread, choice)
-      const fits = stdout.startsWith(event.output, read) && found.table.find(m.fingerprint() as Fingerprint) === wanted
+      const { output } = m.step(thread, choice)
+      if (stdout.startsWith(output, read) && found.table.find(m.fingerprint()) === wanted) return { thread: rank, choice, output }
       m.undo()
-      if (fits) return [thread, choice, rank]
     }
   }
   return undefined

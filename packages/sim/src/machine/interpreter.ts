@@ -19,6 +19,8 @@ export class Interpreter extends SwitchPoints implements ModularMachine {
   handlers: (Handler | undefined)[]
   private readonly print = new StatePrint(this)
   private outputStart = 0
+  /** No thread keeps a print made at a greater depth. */
+  private printedAt = 0
 
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
     super(program, runtime, access, options)
@@ -85,7 +87,10 @@ export class Interpreter extends SwitchPoints implements ModularMachine {
     if (record === undefined) throw new Error('there is no step to undo')
     this.journal.rewind(record.mark)
     this.stdout.length = record.output
-    for (const thread of this.living) if (thread.print !== null && thread.print.depth > this.steps.length) thread.print = null
+    if (this.printedAt > this.steps.length) {
+      for (const thread of this.living) if (thread.print !== null && thread.print.depth > this.steps.length) thread.print = null
+      this.printedAt = this.steps.length
+    }
     this.noticing.forgetFutures()
   }
 
@@ -94,6 +99,7 @@ export class Interpreter extends SwitchPoints implements ModularMachine {
   }
 
   fingerprint(): Fingerprint {
+    this.printedAt = Math.max(this.printedAt, this.steps.length)
     return this.print.fingerprint()
   }
 

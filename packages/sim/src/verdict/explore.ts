@@ -102,6 +102,9 @@ const TURNS: readonly number[] = [60, 120, 250, 500, 1_000]
 /** So many threads at once have too many traces for any search, unless they have nothing to do with each other: then the graph is small too. */
 const MOST_TRACED = 64
 
+/** So many equal threads are not for the thread-modular search: each look at them costs their number. */
+const MOST_MODULAR = 1_000
+
 /** What is left of the time when a search was stopped goes into runs at random. */
 const WALKS_SHARE = 0.15
 
@@ -118,7 +121,7 @@ function byTurns(program: LoadedProgram, options: ExploreOptions, bounds: Search
   for (let turn = 0; ; turn++) {
     const ms = TURNS[Math.min(turn, TURNS.length - 1)]!
     if (graph.advance(Math.min(ms, left()))) return ofGraph(program, options, graph.result())
-    if (turn === 1) {
+    if (turn === 1 && graph.threads <= MOST_MODULAR) {
       const found = byModules(program, options, { ...bounds, ms: Math.min(left(), bounds.ms * MODULAR_SHARE) })
       if (found.complete) return found
     }
