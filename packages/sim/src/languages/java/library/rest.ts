@@ -13,9 +13,11 @@ import { CONCURRENT_COLLECTIONS } from './concurrent-collections.ts'
 import { NUMBER_STREAMS } from './number-streams.ts'
 import { DATE_FIELDS } from './date-fields.ts'
 import { DATE_FORMATS } from './date-formats.ts'
-import { CHRONOLOGIES, DATES, OLD_DATES } from './dates.ts'
+import { CHRONOLOGIES, DATES } from './dates.ts'
 import { DURATION } from './duration.ts'
 import { CHARSETS, READERS, SCANNER } from './input.ts'
+import { LOCAL_TIMES } from './local-times.ts'
+import { MOMENTS, OLD_DATES } from './moments.ts'
 import { OPTIONALS } from './optionals.ts'
 import { FORK_JOIN } from './fork-join.ts'
 import { OLDER_LISTS } from './older-lists.ts'
@@ -40,7 +42,7 @@ export const REST: readonly LibraryText[] = [
   ['java.util.concurrent', FORK_JOIN], ['java.util.concurrent', PHASERS], ['java.util.concurrent', ORDERED_QUEUES], ['java.util.concurrent', CONCURRENT_COLLECTIONS], ['java.util.concurrent', COMPLETABLE],
   ['java.io', READERS],
   ['java.nio.charset', CHARSETS],
-  ['java.time', DURATION], ['java.time', DATES],
+  ['java.time', DURATION], ['java.time', DATES], ['java.time', LOCAL_TIMES], ['java.time', MOMENTS],
   ['java.time.chrono', CHRONOLOGIES],
   ['java.time.temporal', DATE_FIELDS],
   ['java.time.format', DATE_FORMATS],

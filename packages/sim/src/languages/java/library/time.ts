@@ -1,4 +1,4 @@
-/** java.time as far as threads name it; the rest lies in duration.ts and dates.ts. */
+/** java.time as far as threads name it; the rest lies in duration.ts, dates.ts, local-times.ts and moments.ts. */
 export const TIMES = String.raw`
 public final class Times {
   private Times() {}
