@@ -19,6 +19,7 @@ import { MULTIPROCESSING } from './libraries/multiprocessing.ts'
 import { ENVIRON, OS, OS_PATH } from './libraries/os.ts'
 import { SHARED_MEMORY } from './libraries/shared-memory.ts'
 import { SIGNAL } from './libraries/signal.ts'
+import { STATISTICS_SOURCES } from './statistics.ts'
 import { TYPING } from './libraries/typing.ts'
 import { DIFFERENCES } from './libraries/differences.ts'
 import { UNITTEST } from './libraries/unittest.ts'
@@ -27,6 +28,7 @@ import { TEXT_SOURCES } from './text-modules.ts'
 /** Library modules written in Python: name → source. They are run when first imported; what they do inside is no switch point. */
 export const LIBRARY_SOURCES: ReadonlyMap<string, string> = new Map<string, string>([
   ...ALGORITHM_SOURCES,
+  ...STATISTICS_SOURCES,
   ...INPUT_OUTPUT_SOURCES,
   ...LOGGING_SOURCES,
   ...TEXT_SOURCES,

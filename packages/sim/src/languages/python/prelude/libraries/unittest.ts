@@ -1,38 +1,8 @@
 import { UNITTEST_RUNNING } from './unittest-running.ts'
+import { UNITTEST_SKIPS } from './unittest-skips.ts'
 
-/** unittest: cases and assertions; what runs them is in unittest-running.ts. */
+/** unittest: cases and assertions; skips are in unittest-skips.ts, what runs cases in unittest-running.ts. */
 const CASES = String.raw`
-import _differences
-import sys
-from time import perf_counter
-from _interleave import exception_text, main_names, docstring
-
-class SkipTest(Exception):
-    pass
-
-class _ExpectedFailure(Exception):
-    pass
-
-def skip(reason):
-    def decorate(item):
-        item.__unittest_skip__ = True
-        item.__unittest_skip_why__ = reason
-        return item
-    if callable(reason):
-        item, reason = reason, ''
-        return decorate(item)
-    return decorate
-
-def skipIf(condition, reason):
-    return skip(reason) if condition else (lambda item: item)
-
-def skipUnless(condition, reason):
-    return skip(reason) if not condition else (lambda item: item)
-
-def expectedFailure(item):
-    item.__unittest_expecting_failure__ = True
-    return item
-
 class _AssertRaises:
     def __init__(self, case, expected, pattern, message):
         self.case = case
@@ -403,5 +373,5 @@ class FunctionTestCase(TestCase):
         self._function()
 `
 
-export const UNITTEST = `${CASES}
+export const UNITTEST = `${UNITTEST_SKIPS}${CASES}
 ${UNITTEST_RUNNING}`
