@@ -1,16 +1,15 @@
 import { Refusal } from './refusal.ts'
 import type { RefusalKind } from './refusal.ts'
 import { endOfLine, endOfString, isDigit, isNameStart, newlineAt } from './scan.ts'
+import { scanName } from './scan-name.ts'
 import { scanNumber } from './scan-number.ts'
 import type { Token, TokenKind } from './token.ts'
 
-const NAME = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/y
 const SPACE = /[ \t\f]+/y
 const COMMENT = /#[^\r\n]*/y
 const NEWLINE = /\r\n|\r|\n/y
 const STRING_START = /(?:[uU]|[bB][rR]?|[rR][bB]?|[fF][rR]?|[rR][fF]?)?('''|"""|'|")/y
 const OPERATOR = /\*\*=|\/\/=|>>=|<<=|\.\.\.|[-+*/%@&|^<>=!:]=|->|\*\*|\/\/|<<|>>|<>|[-+*/%@&|^~<>=.,:;()[\]{}!?$`]/y
-const IDENTIFIER = /^[\p{XID_Start}_]\p{XID_Continue}*$/u
 const CLOSERS: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
 const TAB_WIDTH = 8
 const DEEPEST_INDENT = 100
@@ -98,7 +97,7 @@ class Tokenizer {
     const code = text.charCodeAt(at)
     if (code === 10 || code === 13) this.lineEnd()
     else if (this.string()) return
-    else if (isNameStart(code)) this.name()
+    else if (isNameStart(code)) this.push('name', scanName(text, at))
     else if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)))) this.push('number', scanNumber(text, at))
     else if (code === 92) this.continuation()
     else this.operator()
@@ -189,29 +188,6 @@ class Tokenizer {
       this.refuseLate('IndentationError', 'unindent does not match any outer indentation level')
     } else if (indent.narrow !== top.narrow) {
       this.refuseTabs()
-    }
-  }
-
-  private name(): void {
-    const end = this.endOf(NAME)
-    const text = this.text.slice(this.at, end)
-    if (!/^\w+$/.test(text)) this.refuseForeignCharacter(text)
-    this.push('name', end)
-  }
-
-  private refuseForeignCharacter(text: string): void {
-    if (IDENTIFIER.test(text)) return
-    let offset = this.at
-    let seen = ''
-    for (const character of text) {
-      seen += character
-      if (!IDENTIFIER.test(seen)) {
-        const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
-        const printable = !/[\p{C}\p{Z}]/u.test(character)
-        const message = printable ? `invalid character '${character}' (${code})` : `invalid non-printable character ${code}`
-        this.refuse(message, offset, offset + character.length)
-      }
-      offset += character.length
     }
   }
 
