@@ -89,7 +89,7 @@ function beforeAsyncWith(m: Interpreter, thread: Thread, frame: Frame): HandlerA
 }
 
 /** Handlers of what `await`, `yield from` and the asynchronous statements compile to. */
-export const ASYNC_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(Object.entries({
+export const ASYNC_HANDLERS: Readonly<Record<string, Handler>> = {
   YIELD_FROM: yieldFrom,
   GET_YIELD_FROM_ITER: getYieldFromIterator,
   GET_AWAITABLE: getAwaitable,
@@ -104,4 +104,4 @@ export const ASYNC_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Hand
     if (!isInstance(exception, exceptionClass('StopAsyncIteration'))) throw new Raised(exception)
     frame.pop()
   },
-} satisfies Record<string, Handler>))
+}

@@ -123,7 +123,7 @@ export function groupMembers(m: Interpreter, given: Value): readonly PyException
 }
 
 /** Handlers of `except*`. */
-export const GROUP_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(Object.entries({
+export const GROUP_HANDLERS: Readonly<Record<string, Handler>> = {
   MATCH_EXC_GROUP(m, thread, frame) {
     const { match, rest } = matchStar(m, frame.top(1), frame.top())
     frame.sp -= 2
@@ -138,4 +138,4 @@ export const GROUP_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Hand
     const original = frame.pop() as PyException
     frame.push(raiseAfterStars(m, original, raised))
   },
-} satisfies Record<string, Handler>))
+}

@@ -21,7 +21,7 @@ function matchKeys(m: Interpreter, frame: Frame): void | typeof SUSPEND {
 }
 
 /** Handlers of the questions that `match` asks of its subject. */
-export const MATCH_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>(Object.entries({
+export const MATCH_HANDLERS: Readonly<Record<string, Handler>> = {
   MATCH_MAPPING(_m, _thread, frame) {
     frame.push(isMapping(frame.top()))
   },
@@ -37,4 +37,4 @@ export const MATCH_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Hand
     frame.sp -= 3
     return INVOKED
   },
-} satisfies Record<string, Handler>))
+}

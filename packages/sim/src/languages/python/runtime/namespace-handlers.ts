@@ -45,7 +45,7 @@ const ANNOTATIONS = '__annotations__'
 const ANNOTATIONS_KEY = `s${ANNOTATIONS}`
 
 /** Handlers that fill a namespace as a whole. */
-export const NAMESPACE_HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
-  ['IMPORT_STAR', (m, _thread, frame) => importStar(m, frame)],
-  ['SETUP_ANNOTATIONS', (m, _thread, frame) => setUpAnnotations(m, frame)],
-])
+export const NAMESPACE_HANDLERS: Readonly<Record<string, Handler>> = {
+  IMPORT_STAR: (m, _thread, frame) => importStar(m, frame),
+  SETUP_ANNOTATIONS: (m, _thread, frame) => setUpAnnotations(m, frame),
+}
