@@ -23,7 +23,8 @@ export const ROOMS: readonly Room[] = [
   { path: `${sim}machine/`, mayImport: [`${sim}bytecode/`, `${sim}sync/`, `${sim}source/`] },
   // The run in time (cores, prices) looks at threads and processes themselves; the other schedulers need the waist alone.
   { path: `${sim}scheduler/`, mayImport: [`${sim}machine/`, `${sim}languages.ts`] },
-  { path: `${sim}explorer/`, mayImport: [`${sim}machine/machine.ts`, `${sim}scheduler/`] },
+  // Texts are compared by one measure, printed outputs and names alike; of source text the explorer knows nothing.
+  { path: `${sim}explorer/`, mayImport: [`${sim}machine/machine.ts`, `${sim}scheduler/`, `${sim}source/near.ts`] },
   { path: `${sim}languages/python/`, mayImport: LANGUAGE_ROOMS },
   { path: `${sim}languages/go/`, mayImport: LANGUAGE_ROOMS },
   { path: `${sim}languages/java/`, mayImport: LANGUAGE_ROOMS },

@@ -1,4 +1,5 @@
 import type { Outcome } from '../machine/machine.ts'
+import { editDistance } from '../source/near.ts'
 import { components } from './components.ts'
 import type { OutcomeGraph, Shuffle, Tail } from './outcome-graph.ts'
 import { orders, permutations } from './shuffle.ts'
@@ -359,15 +360,4 @@ function sortTriples(triples: number[]): number[] {
     if (before === undefined || row.some((n, j) => n !== before[j])) out.push(...row)
   })
   return out
-}
-
-/** Levenshtein distance. */
-function editDistance<T>(a: readonly T[], b: readonly T[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  a.forEach((x, i) => {
-    const next = [i + 1]
-    b.forEach((y, j) => next.push(Math.min(row[j]! + (x === y ? 0 : 1), row[j + 1]! + 1, next[j]! + 1)))
-    row = next
-  })
-  return row[b.length]!
 }

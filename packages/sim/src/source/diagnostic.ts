@@ -16,8 +16,13 @@ export interface Diagnostic {
 /** `file:line:column: code: sentence`, with the fix after it when there is one. */
 export function renderDiagnostic(source: SourceText, diagnostic: Diagnostic): string {
   const { line, column } = source.position(diagnostic.span.start)
-  const fix = diagnostic.fix === undefined ? '' : ` ${diagnostic.fix}`
-  return `${source.file}:${line}:${column}: ${diagnostic.code}: ${diagnostic.message}${fix}`
+  return `${source.file}:${line}:${column}: ${diagnostic.code}: ${sentenceOf(diagnostic)}`
+}
+
+/** The message and the fix behind it. Compilers end their words without a full stop, or on a line of their own. */
+export function sentenceOf({ message, fix }: Pick<Diagnostic, 'message' | 'fix'>): string {
+  if (fix === undefined) return message
+  return `${message}${message.includes('\n') ? '\n ' : /[.!?]$/.test(message) ? '' : '.'} ${fix}`
 }
 
 /** All diagnostics of a text in reading order, one a line. */

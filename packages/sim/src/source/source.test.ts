@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeDiagnostic, renderDiagnostics, SourceText } from './index.ts'
+import { placeDiagnostic, renderDiagnostics, sentenceOf, SourceText } from './index.ts'
 
 describe('SourceText', () => {
   test('counts lines from 1 over every kind of line ending', () => {
@@ -51,6 +51,12 @@ describe('diagnostics', () => {
       'demo.py:1:1: python-name: No such name. Define it.\n' +
         'demo.py:2:1: python-syntax: A literal cannot be assigned to.',
     )
+  })
+
+  test("end a compiler's words before the fix, on their own line where there are several", () => {
+    expect(sentenceOf({ message: 'package net is not in std', fix: 'Use channels.' })).toBe('package net is not in std. Use channels.')
+    expect(sentenceOf({ message: 'cannot find symbol\n  symbol:   class A', fix: 'Near it: B.' })).toBe('cannot find symbol\n  symbol:   class A\n  Near it: B.')
+    expect(sentenceOf({ message: 'cannot find symbol' })).toBe('cannot find symbol')
   })
 
   test('leave as data with both ends placed', () => {

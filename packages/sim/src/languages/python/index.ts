@@ -6,7 +6,7 @@ import { Interpreter } from '../../machine/interpreter.ts'
 import type { LoadResult } from '../../languages.ts'
 import { type Diagnostic, SourceText, type Span } from '../../source/index.ts'
 import { buildProgram } from './build-program.ts'
-import { accountOf, isModelled, isQuiet, type Library, librarySources, prepareLibrary } from './modules.ts'
+import { accountOf, instead, isModelled, isQuiet, type Library, librarySources, prepareLibrary } from './modules.ts'
 import { refuseNames } from './refuse-names.ts'
 import { effectsIn, isImplicit } from './runtime/effects.ts'
 import { PythonRuntime } from './runtime/python-runtime.ts'
@@ -111,5 +111,5 @@ function importsOf(code: Code): Import[] {
 }
 
 function refusedImport({ name, span }: Import): Diagnostic {
-  return { code: 'python-unsupported-module', message: `The module '${name}' is not modelled.`, span }
+  return { code: 'python-unsupported-module', message: `The module '${name}' is not modelled.`, span, fix: instead(name) }
 }

@@ -56,12 +56,16 @@ export async function prepareLibrary(text: string): Promise<void> {
   made.delete('time')
 }
 
+/** Builtins of CPython that are not modelled, and methods that only its collector or the class statement would call. */
+export const UNMODELLED_BUILTINS = /^(?:eval|exec|compile|__import__|open|input|breakpoint|help)$/
+export const UNMODELLED_HOOKS = /^(?:__del__|__prepare__)$/
+
 /** Names in `time` that come with the library, and the ways to reach any name. */
 const TIME_TEXT = /\b(?:(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzname|dir|vars|getattr|__dict__)\b|import\s*\*/
 
 /** Whether a program may import what is not here; rather yes than no (`import` in a text or a comment counts). */
 export function needsLibrary(text: string): boolean {
-  if (/\bmemoryview\b/.test(text)) return true
+  if (/\b(?:memoryview|eval|exec|compile|open|input|breakpoint|help)\b|__(?:import|del|prepare)__/.test(text)) return true
   const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
     from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
   )
@@ -83,6 +87,9 @@ export function accountOf(libraries: readonly Library[], names: readonly string[
 export function isModelled(name: string): boolean {
   return makerOf(name) !== undefined || chunk?.LIBRARY_SOURCES.has(name) === true
 }
+
+/** What to write instead of a builtin, a method or a module that is not modelled; known once `prepareLibrary` has seen the text. */
+export const instead = (name: string): string | undefined => chunk?.instead(name, MODULES.keys())
 
 const made = new Map<string, PyModule>()
 

@@ -26,8 +26,22 @@ describe('names that are not modelled', () => {
     expect(codes('import random as r\nr = 5\nprint(r.real)\n')).toEqual([])
   })
 
-  it('come with what is modelled near them', () => {
-    const [diagnostic] = load('import math\nmath.logx(1)\n', 'case.py').diagnostics
-    expect(diagnostic).toMatchObject({ fix: expect.stringContaining('log2'), span: { start: 12 } })
+  it.each([
+    ['import math\nmath.logx(1)', 'Near it: log, log2, log10, log1p.'],
+    ['import threading\nthreading.Thred(target=print)', 'Near it: Thread.'],
+    ['import threading\nthreading.stack_size(0)', 'Modelled: Thread, Timer, Lock, Semaphore, BoundedSemaphore, Event, Condition, Barrier.'],
+    ['import array\narray.append', 'Modelled: ArrayType, typecodes, array.'],
+    ['from concurrent import future', 'Near it: concurrent.futures, concurrent.'],
+    ['import asynco', 'Near it: asyncio.'],
+    ['import _queue', 'Near it: queue.'],
+    ['from urllib.request import urlopen', expect.stringContaining('multiprocessing.Pipe, os.pipe and queue.Queue carry messages')],
+    ['import subprocess', expect.stringContaining('multiprocessing.Process and os.fork start a process')],
+    ['import one_of_my_own', expect.stringMatching(/^Modelled: threading, multiprocessing, /)],
+    ['import constructor', expect.stringMatching(/^Modelled: threading, multiprocessing, /)],
+    ['open("f")', expect.stringContaining('io.StringIO')],
+    ['class A:\n    def __del__(self): pass', expect.stringContaining('close()')],
+  ])('come with what is modelled near them: %s', async (text, fix) => {
+    await prepare(text)
+    expect(load(`${text}\n`, 'case.py').diagnostics.map((d) => d.fix)).toEqual([fix])
   })
 })

@@ -1,20 +1,8 @@
 import { INSTRUCTIONS } from '../../bytecode/instructions.ts'
 import type { Code } from '../../bytecode/program.ts'
 import { isCode } from '../../bytecode/verifier.ts'
-import type { Diagnostic, Span } from '../../source/index.ts'
-import { isModelled, type Library, nativeModule } from './modules.ts'
-
-/** Builtins of CPython that are not modelled, and what to write instead. */
-const UNMODELLED: Readonly<Record<string, string>> = {
-  eval: 'Write the expression out.',
-  exec: 'Write the statements out.',
-  compile: 'Write the code out.',
-  __import__: 'Use an import statement.',
-  open: 'Use io.StringIO or io.BytesIO, which keep their text in memory.',
-  input: 'Give the value in the program.',
-  breakpoint: 'Step through the program in the machine instead.',
-  help: 'Leave the call out.',
-}
+import { type Diagnostic, nearSentence, type Span } from '../../source/index.ts'
+import { instead, isModelled, type Library, nativeModule, UNMODELLED_BUILTINS, UNMODELLED_HOOKS } from './modules.ts'
 
 /** Names that a program uses and that nothing here stands for: builtins, names of modules. They are refused before the program runs. */
 export function refuseNames(entry: Code, libraries: readonly Library[]): Diagnostic[] {
@@ -36,29 +24,22 @@ function places(code: Code, ...mnemonics: string[]): number[] {
   return [...code.ops.keys()].filter((pc) => mnemonics.includes(mnemonicAt(code, pc)))
 }
 
-/** Methods of classes that only the collector or the class statement itself would call. */
-const UNMODELLED_HOOKS: Readonly<Record<string, string>> = {
-  __del__: 'Nothing is collected during a run: give the class a close() or make it a context manager.',
-  __prepare__: 'A class body fills an ordinary dict: change the namespace in __new__ of the metaclass.',
+function hooksIn(code: Code): Diagnostic[] {
+  return code.kind === 'class' ? refused(code, places(code, 'STORE_NAME'), UNMODELLED_HOOKS, 'hook', 'method') : []
 }
 
-function hooksIn(code: Code): Diagnostic[] {
-  if (code.kind !== 'class') return []
-  return places(code, 'STORE_NAME').flatMap((pc) => {
-    const fix = UNMODELLED_HOOKS[nameAt(code, pc)]
-    return fix === undefined ? [] : [{ code: 'python-unsupported-hook', message: `The method '${nameAt(code, pc)}' is not modelled.`, span: spanAt(code, pc), fix }]
+/** The places whose name is one of those that nothing here stands for. */
+function refused(code: Code, at: readonly number[], names: RegExp, kind: string, word: string): Diagnostic[] {
+  return at.filter((pc) => names.test(nameAt(code, pc))).map((pc) => {
+    const name = nameAt(code, pc)
+    return { code: `python-unsupported-${kind}`, message: `The ${word} '${name}' is not modelled.`, span: spanAt(code, pc), fix: instead(name) }
   })
 }
 
 const storedNames = (code: Code): string[] => places(code, 'STORE_GLOBAL', 'STORE_NAME').map((pc) => nameAt(code, pc))
 
 function builtinsIn(code: Code, stored: ReadonlySet<string>): Diagnostic[] {
-  return places(code, 'LOAD_GLOBAL', 'LOAD_NAME').flatMap((pc) => {
-    const name = nameAt(code, pc)
-    const fix = UNMODELLED[name]
-    if (fix === undefined || stored.has(name)) return []
-    return [{ code: 'python-unsupported-builtin', message: `The builtin '${name}' is not modelled.`, span: spanAt(code, pc), fix }]
-  })
+  return refused(code, places(code, 'LOAD_GLOBAL', 'LOAD_NAME').filter((pc) => !stored.has(nameAt(code, pc))), UNMODELLED_BUILTINS, 'builtin', 'builtin')
 }
 
 /** `from module import name`. */
@@ -112,10 +93,11 @@ function changesIn(code: Code, modules: ReadonlyMap<string, string>): Diagnostic
 function missing(module: string, name: string, span: Span, libraries: readonly Library[]): Diagnostic[] {
   const known = namesOf(module, libraries)
   if (known === undefined || known.has(name) || isModelled(`${module}.${name}`) || (name.startsWith('__') && name.endsWith('__'))) return []
-  const close = [...known].filter((other) => !other.startsWith('_') && other.slice(0, 2).toLowerCase() === name.slice(0, 2).toLowerCase())
-  const shown = (close.length > 0 ? close : [...known].filter((other) => !other.startsWith('_'))).slice(0, 8)
-  return [{ code: 'python-unsupported-name', message: `'${name}' of the module '${module}' is not modelled.`, span, fix: `Modelled are ${shown.join(', ')}.` }]
+  const fix = nearSentence(name, [...known].filter((other) => !other.startsWith('_')).toSorted(classesFirst)) || instead(`${module}.${name}`)
+  return [{ code: 'python-unsupported-name', message: `'${name}' of the module '${module}' is not modelled.`, span, fix }]
 }
+
+const classesFirst = (a: string, b: string): number => Number(/^[A-Z][a-z]/.test(b)) - Number(/^[A-Z][a-z]/.test(a))
 
 /** What a module offers; undefined where that cannot be told from its text. */
 function namesOf(module: string, libraries: readonly Library[]): ReadonlySet<string> | undefined {
@@ -123,7 +105,7 @@ function namesOf(module: string, libraries: readonly Library[]): ReadonlySet<str
   const library = libraries.find((l) => l.name === module)
   if (library === undefined) return native === undefined || module.includes('.') ? undefined : new Set(native.attributes.keys())
   const { entry } = library.program
-  const names = new Set([...allCodes(entry).flatMap(storedNames), ...(native?.attributes.keys() ?? [])])
+  const names = new Set([...allCodes(entry).filter((code) => code.kind !== 'class').flatMap(storedNames), ...(native?.attributes.keys() ?? [])])
   for (const pc of places(entry, 'IMPORT_STAR')) {
     const source = places(entry, 'IMPORT_NAME').findLast((at) => at < pc)
     const more = source === undefined ? undefined : namesOf(nameAt(entry, source), libraries)

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../source/index.ts'
 import type { File, ImportSpec } from '../syntax/tree.ts'
 import { Checker, type Info } from './checker.ts'
 import { initOrder } from './init-order.ts'
+import { nearPackage } from './near.ts'
 import { packageMembers, type PackageVars } from './members.ts'
 import { Scope, type Func, type Package, type PackageName } from './objects.ts'
 import type { Instances } from './substitute.ts'
@@ -52,7 +53,7 @@ function declareImport(c: Checker, spec: ImportSpec, scope: Scope, importer: Imp
   const at = { start: spec.pathAt, end: spec.end }
   const imported = importer(spec.path)
   if (!imported) {
-    c.error('import', at, `package ${spec.path} is not in std`, 'Only the packages named in subset.md are modelled.')
+    c.error('import', at, `package ${spec.path} is not in std`, nearPackage(spec.path))
     return []
   }
   const written = spec.name?.name

@@ -5,6 +5,7 @@ import { constantString } from './constant-string.ts'
 import { toInt } from './constants.ts'
 import { expr, rawExpr } from './expressions.ts'
 import { typeKey } from './identity.ts'
+import { nearMember } from './near.ts'
 import { isExported } from './objects.ts'
 import { isInteger, isInterface, isInvalid, isUntyped } from './predicates.ts'
 import { exprString } from './print.ts'
@@ -86,7 +87,7 @@ function keyedFields(c: Checker, x: CompositeLiteral, type: GoType, struct: Stru
     const { name } = element.key
     const field = struct.fields.find((candidate) => candidate.name === name && (isExported(name) || candidate.pkg === c.pkg))
     if (!field) {
-      c.error('undefined', element.key, `unknown field ${name} in struct literal of type ${c.show(type)}`)
+      c.error('undefined', element.key, `unknown field ${name} in struct literal of type ${c.show(type)}`, nearMember(type, c.show(type), name))
       rawExpr(c, element.value)
       continue
     }

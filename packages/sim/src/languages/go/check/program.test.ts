@@ -53,3 +53,27 @@ describe('faults, in the words of the compiler', () => {
     expect(faults(text)).toEqual(expected)
   })
 })
+
+describe('what the library lacks here comes with what is near it', () => {
+  const fixes = (imported: string, body: string): (string | undefined)[] =>
+    checkProgram(parse(inMain(body, `import "${imported}"`)).tree!).diagnostics.map(({ fix }) => fix)
+
+  test.each([
+    ['net/http', '', 'There is no network: channels carry messages, and time.Sleep stands for waiting for an answer.'],
+    ['maths', '', 'Near it: math, maps.'],
+    ['example.org/tasks', '', expect.stringMatching(/^Modelled: bufio, bytes, .* unicode\/utf8\.$/)],
+    ['fmt', '\tfmt.println()', 'The modelled part of package fmt does not have it. Near it: Println, Fprintln, Sprintln, Print, Printf.'],
+    ['sync', '\tvar m sync.Mutex\n\tm.TryRLock()', 'The modelled part of sync.Mutex does not have it. Near it: TryLock, Lock.'],
+    ['sync', '\tm := &sync.Mutex{}\n\tm.Abandon()', 'The modelled part of *sync.Mutex does not have it. Modelled: Lock, TryLock, Unlock.'],
+    ['sync', '\tvar l sync.Locker\n\tl.Unlok()', 'The modelled part of sync.Locker does not have it. Near it: Unlock.'],
+    ['sync', '\t_ = sync.Pool{Newer: nil}', 'The modelled part of sync.Pool does not have it. Near it: New.'],
+    ['sync', '\t(*sync.Once).Doo(nil, nil)', 'The modelled part of *sync.Once does not have it. Near it: Do.'],
+  ])('%s %s', (imported, body, fix) => {
+    expect(fixes(imported, body)).toEqual([fix])
+  })
+
+  test("and gc's words stand alone about the program's own types", () => {
+    const { tree } = parse('package main\nimport "sync"\ntype T struct{ sync.Mutex }\nfunc main() { T{}.Foo() }\n')
+    expect(checkProgram(tree!).diagnostics).toEqual([expect.not.objectContaining({ fix: expect.anything() })])
+  })
+})

@@ -4,6 +4,7 @@ import { singleValue } from './assignable.ts'
 import { invalid, type Checker, type Operand } from './checker.ts'
 import { markAddressed, rawExpr } from './expressions.ts'
 import { lookup, type Found } from './lookup.ts'
+import { nearInPackage, nearMember } from './near.ts'
 import { isExported, Var, type Func, type PackageName } from './objects.ts'
 import { isInterface, isInvalid } from './predicates.ts'
 import { exprString } from './print.ts'
@@ -40,8 +41,7 @@ function packageMember(c: Checker, x: Selector, left: Ident, object: PackageName
   if (!found || !isExported(name)) {
     const known = found !== undefined || object.imported.scope.names.has(name)
     const message = known ? `name ${name} not exported by package ${object.imported.name}` : `undefined: ${exprString(x)}`
-    const why = object.imported.library && !known ? `The modelled part of package ${object.imported.path} does not have it.` : undefined
-    c.error('undefined', x.name, message, why)
+    c.error('undefined', x.name, message, known ? undefined : nearInPackage(object.imported, name))
     return invalid(x)
   }
   c.info.objects.set(x.name, found)
@@ -89,7 +89,7 @@ function methodExpression(c: Checker, x: Selector, inner: Operand): Operand {
   const found = lookup(c.instances, inner.type, x.name.name, c.pkg)
   const text = exprString(x)
   if (!('member' in found) || found.member instanceof Var) {
-    c.error('undefined', x.name, `${text} undefined (type ${c.show(inner.type)} has no method ${x.name.name})`)
+    c.error('undefined', x.name, `${text} undefined (type ${c.show(inner.type)} has no method ${x.name.name})`, nearMember(inner.type, c.show(inner.type), x.name.name))
     return invalid(x)
   }
   const method = found.member
@@ -116,7 +116,7 @@ function notFound(c: Checker, x: Selector, type: GoType, missing: 'none' | 'ambi
     c.error('undefined', x.name, `${text} undefined (type ${c.show(type)} is pointer to interface, not interface)`)
     return
   }
-  c.error('undefined', x.name, `${text} undefined (${whyNot(c, type, name)})`)
+  c.error('undefined', x.name, `${text} undefined (${whyNot(c, type, name)})`, nearMember(type, c.show(type), name))
 }
 
 function whyNot(c: Checker, type: GoType, name: string): string {
