@@ -1,5 +1,5 @@
 import type { Diagnostic, Span } from '../../source/index.ts'
-import type { ClassTable } from './class-table.ts'
+import type { ClassTable, Fix } from './class-table.ts'
 import type { InferenceContext } from './inference.ts'
 import { completeMembers } from './members.ts'
 import { asSuper, isSubclass, isSubtype } from './relations.ts'
@@ -66,16 +66,17 @@ export abstract class CheckerBase {
 
   constructor(table: ClassTable) {
     this.table = table
-    this.resolver = new TypeResolver(table, (message, span) => this.report(message, span))
+    this.resolver = new TypeResolver(table, (...told) => this.report(...told))
   }
 
-  protected report(message: string, span: Span, code = 'java-type'): void {
+  protected report(message: string, span: Span, code = 'java-type', fix?: Fix): void {
     if (this.diagnostics.some((one) => one.span.start === span.start)) return
-    this.diagnostics.push({ code, message, span })
+    const text = this.speculating === 0 ? fix?.() : undefined
+    this.diagnostics.push(text === undefined ? { code, message, span } : { code, message, span, fix: text })
   }
 
-  protected reportAt(message: string, pos: number): void {
-    this.report(message, { start: pos, end: pos + 1 })
+  protected reportAt(message: string, pos: number, fix?: Fix): void {
+    this.report(message, { start: pos, end: pos + 1 }, undefined, fix)
   }
 
   protected reportLate(message: string, span: Span): void {

@@ -1,5 +1,6 @@
 import type { Env } from './check-base.ts'
 import type { Target } from './check-names.ts'
+import type { Fix } from './class-table.ts'
 import { OperatorChecker } from './check-operators.ts'
 import { functionShape } from './functions.ts'
 import { applied, fits, InferenceContext } from './inference.ts'
@@ -10,11 +11,10 @@ import { mentionsInference } from './relations.ts'
 import { showParams, showSignature } from './signatures.ts'
 import type { ClassSymbol, MethodSymbol, MethodView } from './symbols.ts'
 import type { Expression } from './tree.ts'
-import { describeClass, selfType } from './type-names.ts'
+import { describeClass, fileOf, selfType } from './type-names.ts'
 import type { TypedExpression } from './typed.ts'
 import { deref, ERROR, erasure, isPrimitive, isVoid, OBJECT_OF, showType, substitute } from './types.ts'
 import type { ClassType, Substitution, Type } from './types.ts'
-import { outerFile } from './check-names.ts'
 
 /** How the value of a call will be used: with a known type, or as an argument whose own type is being inferred. */
 export interface Use {
@@ -33,6 +33,8 @@ interface Site {
   readonly views: readonly MethodView[]
   readonly name: string
   readonly described: string
+  /** Where the method was looked for; constructors are in one place only. */
+  readonly types?: readonly ClassType[]
   readonly node: { readonly span: Expression['span']; readonly pos: number; readonly args: readonly Expression[] }
   /** Where javac points when the method is not right. */
   readonly at: number
@@ -66,8 +68,9 @@ export abstract class CallChecker extends OperatorChecker {
       const method = methodsNamed([this.objectType], 'clone')[0]!.method
       return { kind: 'call', how: 'dynamic', method, target: target.value, args: [], type, span: node.span, pos: node.nameAt }
     }
-    const views = methodsNamed(this.classesOf(type), node.name)
-    const site: Site = { views, name: node.name, described: this.describeTarget(node.target!, type), node, at: node.nameAt, typeArgs }
+    const types = this.classesOf(type)
+    const views = methodsNamed(types, node.name)
+    const site: Site = { views, name: node.name, described: this.describeTarget(node.target!, type), types: type.kind === 'array' ? [] : types, node, at: node.nameAt, typeArgs }
     const resolved = this.resolve(site, env)
     if (!resolved) return this.failed(node)
     const { method } = resolved.view
@@ -84,7 +87,7 @@ export abstract class CallChecker extends OperatorChecker {
   private staticCall(node: Expression & { kind: 'call' }, type: Type, env: Env, use: Use, typeArgs?: readonly Type[]): TypedExpression {
     if (type.kind !== 'class') return this.failedArguments(node.args, env, node)
     completeMembers(type.symbol, this.table)
-    const site: Site = { views: methodsNamed([type], node.name), name: node.name, described: describeClass(type.symbol), node, at: node.nameAt, typeArgs }
+    const site: Site = { views: methodsNamed([type], node.name), name: node.name, described: describeClass(type.symbol), types: [type], node, at: node.nameAt, typeArgs }
     const resolved = this.resolve(site, env)
     if (!resolved) return this.failed(node)
     const { method } = resolved.view
@@ -102,7 +105,7 @@ export abstract class CallChecker extends OperatorChecker {
       isStatic ||= at.symbol.isStatic
     }
     const imported = this.staticallyImported(node.name, env)
-    const site: Site = { views: imported, name: node.name, described: describeClass(env.symbol), node, at: node.nameAt, typeArgs }
+    const site: Site = { views: imported, name: node.name, described: describeClass(env.symbol), types: [this.selfOf(env.symbol)], node, at: node.nameAt, typeArgs }
     const resolved = this.resolve(site, env)
     return resolved ? this.complete(resolved, site, env, use, 'static') : this.failed(node)
   }
@@ -113,7 +116,7 @@ export abstract class CallChecker extends OperatorChecker {
   }
 
   private staticallyImported(name: string, env: Env): MethodView[] {
-    const file = outerFile(env)
+    const file = fileOf(env.types)
     const owners = file ? [...(file.staticSingle.get(name) ?? []), ...file.staticStars] : []
     return owners.flatMap((owner) => {
       const symbol = this.table.find(owner)
@@ -122,7 +125,7 @@ export abstract class CallChecker extends OperatorChecker {
   }
 
   private ownCall(node: Expression & { kind: 'call' }, symbol: ClassSymbol, views: readonly MethodView[], isStatic: boolean, env: Env, use: Use, typeArgs?: readonly Type[]): TypedExpression {
-    const site: Site = { views, name: node.name, described: describeClass(symbol), node, at: node.nameAt, typeArgs }
+    const site: Site = { views, name: node.name, described: describeClass(symbol), types: [selfType(symbol)], node, at: node.nameAt, typeArgs }
     const resolved = this.resolve(site, env)
     if (!resolved) return this.failed(node)
     const { method } = resolved.view
@@ -316,22 +319,23 @@ export abstract class CallChecker extends OperatorChecker {
     const found = this.showArguments(args)
     if (site.views.length === 0) {
       const location = site.described === '' ? '' : `\n  location: ${site.described}`
-      return this.reportAt(`cannot find symbol\n  symbol:   method ${site.name}(${found})${location}`, site.at)
+      return this.reportAt(`cannot find symbol\n  symbol:   method ${site.name}(${found})${location}`, site.at, this.near(site.types ?? [], 'methods', site.name))
     }
     if (accessible.length === 0) return this.reportAt(`${showSignature(site.views[0]!.method)} has private access in ${site.views[0]!.method.owner.displayName}`, site.at)
     const closest = this.singleMismatch(site, args, context)
     if (closest) return
+    const fix: Fix = () => (site.views.some((one) => one.method.owner.isLibrary) ? `Overloads of ${site.name} that are not named here are not modelled.` : undefined)
     const kind = site.views[0]!.method.name === '<init>' ? 'constructor' : 'method'
     if (site.views.length > 1) {
       const list = site.views.map((one) => `\n    ${kind} ${showMethod(one.method)} is not applicable\n      (${this.reason(one.method, args)})`).join('')
-      return this.reportAt(`no suitable ${kind} found for ${site.name}(${found === '' && kind === 'method' ? 'no arguments' : found === '' ? 'no arguments' : found})${list}`, site.at)
+      return this.reportAt(`no suitable ${kind} found for ${site.name}(${found === '' && kind === 'method' ? 'no arguments' : found === '' ? 'no arguments' : found})${list}`, site.at, fix)
     }
     const { method } = site.views[0]!
     const owner = describeClass(method.owner)
     const required = method.params.length === 0 ? 'no arguments' : showParams(method)
     this.reportAt(
       `${kind} ${kind === 'constructor' ? method.owner.name : method.name} in ${owner} cannot be applied to given types;\n  required: ${required}\n  found:    ${found === '' ? 'no arguments' : found}\n  reason: ${this.reason(method, args)}`,
-      site.at,
+      site.at, fix,
     )
   }
 

@@ -1,5 +1,6 @@
 import type { Env } from './check-base.ts'
 import { StatementChecker } from './check-statements.ts'
+import type { Report } from './class-table.ts'
 import { canComplete } from './flow-reach.ts'
 import { abstractMethods } from './functions.ts'
 import { completeHeader, completeMembers } from './members.ts'
@@ -31,7 +32,7 @@ export class ClassChecker extends StatementChecker {
     for (const one of symbols) this.checkClass(one, undefined)
   }
 
-  private readonly reporter = (message: string, span: Statement['span']): void => this.report(message, span)
+  private readonly reporter: Report = (...told) => this.report(...told)
 
   private checkCycle(symbol: ClassSymbol): void {
     const seen = new Set<ClassSymbol>()

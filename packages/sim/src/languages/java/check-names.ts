@@ -3,11 +3,13 @@ import { CheckerBase } from './check-base.ts'
 import type { Env } from './check-base.ts'
 import { constantText, convertValue, foldBinary } from './fold.ts'
 import { boxed } from './inference.ts'
+import type { Fix } from './class-table.ts'
 import { completeMembers } from './members.ts'
+import { nearClass, nearMember } from './near.ts'
 import { asSuper, isCastable, isSubclass, isSubtype } from './relations.ts'
 import type { ClassSymbol, ConstantValue, FieldSymbol, LocalSymbol } from './symbols.ts'
 import type { Expression } from './tree.ts'
-import { describeClass, findMemberType, findTypeName, selfType } from './type-names.ts'
+import { describeClass, fileOf, findMemberType, findTypeName, selfType } from './type-names.ts'
 import type { TypedExpression } from './typed.ts'
 import { deref, ERROR, INT, isPrimitive, isVoid, showType, substitute, substitutionOf, unboxed, upperBound, widens } from './types.ts'
 import type { ClassType, PrimitiveType, Type } from './types.ts'
@@ -48,7 +50,7 @@ export abstract class NameChecker extends CheckerBase {
   }
 
   private staticImport(name: string, env: Env): FieldSymbol | undefined {
-    const file = outerFile(env)
+    const file = fileOf(env.types)
     if (!file) return undefined
     for (const owner of [...(file.staticSingle.get(name) ?? []), ...file.staticStars]) {
       const symbol = this.table.find(owner)
@@ -131,7 +133,9 @@ export abstract class NameChecker extends CheckerBase {
     if (value) return value.type.kind === 'error' ? undefined : { kind: 'value', value }
     const type = this.namedType(node.name, env)
     if (type) return { kind: 'type', type }
-    this.report(`cannot find symbol\n  symbol:   variable ${node.name}\n  location: ${describeClass(env.symbol)}`, node.span, 'java-name')
+    // A name like a class's left of a dot is meant as one.
+    const fix: Fix = () => (/^[A-Z].*[a-z]/.test(node.name) ? nearClass(node.name, fileOf(env.types), this.table) : undefined)
+    this.report(`cannot find symbol\n  symbol:   variable ${node.name}\n  location: ${describeClass(env.symbol)}`, node.span, 'java-name', fix)
     return undefined
   }
 
@@ -199,7 +203,7 @@ export abstract class NameChecker extends CheckerBase {
     completeMembers(type.symbol, this.table)
     const field = this.findField(type.symbol, node.name)
     if (!field) {
-      this.reportAt(`cannot find symbol\n  symbol:   variable ${node.name}\n  location: ${describeClass(type.symbol)}`, node.pos)
+      this.reportAt(`cannot find symbol\n  symbol:   variable ${node.name}\n  location: ${describeClass(type.symbol)}`, node.pos, this.near([type], 'fields', node.name))
       return this.failed(node)
     }
     if (!this.isAccessible(field, env.symbol)) this.reportAt(`${field.name} has private access in ${field.owner.displayName}`, node.pos)
@@ -210,9 +214,14 @@ export abstract class NameChecker extends CheckerBase {
     return this.fieldOf(field, undefined, type, node)
   }
 
-  protected missingMember(node: { pos: number }, symbol: string, target: Expression, type: Type): void {
+  /** What stands near a member that none of these types has. */
+  protected near(types: readonly ClassType[], kind: 'methods' | 'fields', name: string): Fix {
+    return () => nearMember(types[0]?.symbol, kind, name, this.table)
+  }
+
+  protected missingMember(node: { pos: number; name: string }, symbol: string, target: Expression, type: Type): void {
     const name = target.kind === 'name' || target.kind === 'select' ? `variable ${target.name} of type ${showType(type)}` : type.kind === 'class' ? `${type.symbol.kind === 'interface' ? 'interface' : 'class'} ${showType(type)}` : `class ${showType(type)}`
-    this.reportAt(`cannot find symbol\n  symbol:   ${symbol}\n  location: ${name}`, node.pos)
+    this.reportAt(`cannot find symbol\n  symbol:   ${symbol}\n  location: ${name}`, node.pos, type.kind === 'array' ? undefined : this.near(this.classesOf(type), 'fields', node.name))
   }
 
   // ── conversions ──
@@ -330,7 +339,3 @@ function pathOf(node: Expression): string[] | undefined {
   return left && [...left, node.name]
 }
 
-export function outerFile(env: Env): import('./symbols.ts').FileScope | undefined {
-  for (let at: Env['types'] | undefined = env.types; at; at = at.parent) if (at.file) return at.file
-  return undefined
-}

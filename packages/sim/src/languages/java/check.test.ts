@@ -46,3 +46,36 @@ describe('classes', () => {
   ]
   test.each(cases)('%s', (text, expected) => expect(firstTrouble(text)).toBe(expected))
 })
+
+describe('what the library lacks here comes with what is near it', () => {
+  const fixes = (text: string): (string | undefined)[] => check(parse(new SourceText('Main.java', text)).unit!).diagnostics.map(({ fix }) => fix)
+  const inMain = (statement: string, imports = ''): string => `${imports}\nclass Main { static void main(String[] args) { ${statement} } }\n`
+  const network = 'There is no network: a BlockingQueue carries messages between threads, and Thread.sleep stands for waiting for an answer.'
+
+  test.each([
+    ['java.util.ArrayList<Integer> a = null; a.removeRange(1, 2);', '', 'Only a part of ArrayList is modelled. Near it: removeAll, removeLast, remove.'],
+    ['Runtime.getRuntime().exec("ls");', '', 'Only a part of Runtime is modelled. Modelled: getRuntime, availableProcessors, totalMemory, freeMemory, maxMemory, gc, exit, getClass.'],
+    ['int n = Integer.MAXVALUE;', '', 'Only a part of Integer is modelled. Near it: MAX_VALUE, MIN_VALUE.'],
+    ['int n = "a".length;', '', 'It is a method: length().'],
+    ['java.util.function.Function<String, Integer> f = String::foo;', '', expect.stringMatching(/^Only a part of String is modelled\. Modelled: length, /)],
+    ['new Object().wait(1, 2, 3);', '', 'Overloads of wait that are not named here are not modelled.'],
+    ['Socket s = null;', 'import java.net.Socket;', network],
+    ['Socket s = null;', 'import java.net.*;', network],
+    ['java.net.Socket s = null;', '', network],
+    ['Files.readString(null);', 'import java.nio.file.Files;', expect.stringMatching(/^There is no disk: /)],
+    ['Process p = null;', '', 'There is one process: a Thread stands for another.'],
+    ['Lists.of();', 'import com.example.Lists;', 'Of libraries only a part of the JDK is modelled.'],
+    ['List<String> l = null;', '', 'Import java.util.List.'],
+    ['Map.Entry<String, String> e = null;', '', 'Import java.util.Map.'],
+    ['LinkedBlockinQueue q = null;', 'import java.util.concurrent.*;', expect.stringMatching(/Near it: java\.util\.concurrent\.LinkedBlockingQueue, /)],
+    ['Foo f = null;', '', 'Neither the program nor the modelled part of the JDK has it.'],
+    ['int[] a = {1}; a.push(2);', '', undefined],
+    ['foo();', '', undefined],
+    ['int n = bar;', '', undefined],
+  ])('%s %s', (statement, imports, fix) => expect(fixes(inMain(statement, imports))).toEqual([fix]))
+
+  test('also where a class of the program extends one of the library', () => {
+    expect(fixes('class W extends Thread { public void run() { isAliv(); } }')).toEqual(['Only a part of Thread is modelled. Near it: isAlive.'])
+    expect(fixes('class A { } class W extends A { void f() { this.foo(); } }')).toEqual([undefined])
+  })
+})

@@ -2,13 +2,18 @@ import type { Span } from '../../source/index.ts'
 import type { CompilationUnit, ImportDeclaration, TypeDeclaration } from './tree.ts'
 import type { ClassKind, ClassSymbol, FileScope, Frame, TypeScope } from './symbols.ts'
 
+/** What to write instead, worked out where the report is kept. */
+export type Fix = () => string | undefined
+
 /** Takes what is wrong; the library's reporter throws, since its text is ours. */
-export type Report = (message: string, span: Span, code?: string) => void
+export type Report = (message: string, span: Span, code?: string, fix?: Fix) => void
 
 /** Where the text of a library class comes from, and which packages there are. */
 export interface LibrarySource {
   classText(fullName: string): TypeDeclaration | undefined
   readonly packages: readonly string[]
+  /** Full names of what programs may name. Throws while the rest of the library is not there. */
+  publicClasses(): readonly string[]
   /** Throws where only the head of a class is here, and its members are asked for. */
   needWhole(fullName: string): void
 }
@@ -30,6 +35,10 @@ export class ClassTable {
 
   get packages(): readonly string[] {
     return this.library.packages
+  }
+
+  get libraryClasses(): readonly string[] {
+    return this.library.publicClasses()
   }
 
   find(fullName: string): ClassSymbol | undefined {

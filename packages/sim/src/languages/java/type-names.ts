@@ -1,6 +1,7 @@
 import { completeHeader } from './members.ts'
-import type { ClassTable, Report } from './class-table.ts'
-import type { ClassSymbol, TypeScope } from './symbols.ts'
+import { nearClass } from './near.ts'
+import type { ClassTable, Fix, Report } from './class-table.ts'
+import type { ClassSymbol, FileScope, TypeScope } from './symbols.ts'
 import type { ClassTypePart, TypeNode } from './tree.ts'
 import { ERROR, PRIMITIVES } from './types.ts'
 import type { ClassType, Type, TypeVariable } from './types.ts'
@@ -88,7 +89,7 @@ export class TypeResolver {
     const found = findTypeName(first.name, scope, this.table)
     if (found && 'kind' in found && found.kind === 'variable') return found
     if (found) return this.memberTypes(found as ClassSymbol, parts, scope)
-    return this.qualified(parts, scope) ?? this.unknown(first, scope)
+    return this.qualified(parts, scope) ?? this.unknown(parts, scope)
   }
 
   private qualified(parts: readonly ClassTypePart[], scope: TypeScope): Type | undefined {
@@ -103,7 +104,7 @@ export class TypeResolver {
     let symbol = start
     for (const part of parts.slice(1)) {
       const next = findMemberType(symbol, part.name, this.table)
-      if (!next) return this.missing('class', part.name, part.span, `class ${symbol.displayName}`)
+      if (!next) return this.missing(part, `class ${symbol.displayName}`, () => undefined)
       symbol = next
     }
     completeHeader(symbol, this.table)
@@ -127,15 +128,23 @@ export class TypeResolver {
     return ERROR
   }
 
-  private unknown(part: ClassTypePart, scope: TypeScope): Type {
-    return this.missing('class', part.name, part.span, locationOf(scope))
+  private unknown(parts: readonly ClassTypePart[], scope: TypeScope): Type {
+    // A path begins with a package, in small letters.
+    const name = /^[a-z]/.test(parts[0]!.name) ? parts.map((part) => part.name).join('.') : parts[0]!.name
+    return this.missing(parts[0]!, locationOf(scope), () => nearClass(name, fileOf(scope), this.table))
   }
 
-  private missing(kind: string, name: string, span: ClassTypePart['span'], location: string): Type {
+  private missing({ name, span }: ClassTypePart, location: string, fix: Fix): Type {
     const where = location === '' ? '' : `\n  location: ${location}`
-    this.report(`cannot find symbol\n  symbol:   ${kind} ${name}${where}`, span)
+    this.report(`cannot find symbol\n  symbol:   class ${name}${where}`, span, undefined, fix)
     return ERROR
   }
+}
+
+/** The file that a place is in: what it imports. */
+export function fileOf(scope: TypeScope): FileScope | undefined {
+  for (let at: TypeScope | undefined = scope; at; at = at.parent) if (at.file) return at.file
+  return undefined
 }
 
 export function locationOf(scope: TypeScope): string {

@@ -135,8 +135,14 @@ function needWhole(fullName: string): void {
 /** The heads by which classes of the rest are named. */
 export const headsElsewhere: ReadonlyMap<string, string> = new Map(Object.entries(HEADS))
 
+function publicClasses(): readonly string[] {
+  if (!isWhole) throw new RestNeeded('the names of all classes are asked for: await prepare(text, file) before load')
+  return [...libraryTexts()].filter(([name, text]) => text.startsWith('public') && name.startsWith('java')).map(([name]) => name)
+}
+
 export const LIBRARY: LibrarySource = {
   needWhole,
+  publicClasses,
   packages: [...new Set([...libraryTexts().keys(), ...namesElsewhere].map((name) => name.slice(0, name.lastIndexOf('.'))))],
   classText(fullName: string): TypeDeclaration | undefined {
     const head = isWhole ? undefined : HEADS[fullName]
