@@ -15,20 +15,45 @@ export const queue = <T>(order: QueueOrder, bound: number): QueueState<T> => ({ 
 
 export const isFull = <T>(state: QueueState<T>): boolean => state.bound > 0 && state.items.length >= state.bound
 
-export const put = <T>(state: QueueState<T>, item: T): QueueState<T> => ({ ...state, items: [...state.items, item], unfinished: state.unfinished + 1 })
-
-/** The next item and the queue without it; `before` orders items of a priority queue. */
-export function take<T>(state: QueueState<T>, before: (a: T, b: T) => boolean): { readonly item: T; readonly next: QueueState<T> } {
-  const at = state.order === 'fifo' ? 0 : state.order === 'lifo' ? state.items.length - 1 : smallest(state.items, before)
-  return { item: state.items[at]!, next: { ...state, items: state.items.toSpliced(at, 1) } }
+/** `before` orders items of a priority queue. */
+export function put<T>(state: QueueState<T>, item: T, before: (a: T, b: T) => boolean): QueueState<T> {
+  const items = [...state.items, item]
+  if (state.order === 'priority') rise(items, items.length - 1, before)
+  return { ...state, items, unfinished: state.unfinished + 1 }
 }
 
-function smallest<T>(items: readonly T[], before: (a: T, b: T) => boolean): number {
+/** The next item and the queue without it. */
+export function take<T>(state: QueueState<T>, before: (a: T, b: T) => boolean): { readonly item: T; readonly next: QueueState<T> } {
+  const items = [...state.items]
+  const item = state.order === 'lifo' ? items.pop()! : state.order === 'fifo' ? items.shift()! : least(items, before)
+  return { item, next: { ...state, items } }
+}
+
+/** A heap as Python's heapq keeps it, comparison by comparison: it decides among equals. */
+function rise<T>(items: T[], at: number, before: (a: T, b: T) => boolean): void {
+  const item = items[at]!
+  while (at > 0) {
+    const parent = (at - 1) >> 1
+    if (!before(item, items[parent]!)) break
+    items[at] = items[parent]!
+    at = parent
+  }
+  items[at] = item
+}
+
+function least<T>(items: T[], before: (a: T, b: T) => boolean): T {
+  const last = items.pop()!
+  const first = items[0]
+  if (first === undefined) return last
   let at = 0
-  items.forEach((item, i) => {
-    if (i > 0 && before(item, items[at]!)) at = i
-  })
-  return at
+  for (let child = 1; child < items.length; child = 2 * at + 1) {
+    if (child + 1 < items.length && !before(items[child]!, items[child + 1]!)) child++
+    items[at] = items[child]!
+    at = child
+  }
+  items[at] = last
+  rise(items, at, before)
+  return first
 }
 
 /** Undefined where more were reported done than were put. */

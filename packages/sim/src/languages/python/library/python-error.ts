@@ -17,7 +17,7 @@ export class PythonError extends Error {
 export class TooLarge extends Error {}
 
 /** Items of one list, tuple or the like, and bits of one number. */
-export const MOST_ITEMS = 20_000_000
+const MOST_ITEMS = 20_000_000
 const MOST_BITS = 33_554_432
 
 /** @throws TooLarge */

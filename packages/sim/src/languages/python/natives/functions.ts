@@ -200,7 +200,7 @@ function plainExtreme(m: Interpreter, items: readonly Value[], sign: number): Va
 }
 
 /** Whether an order of the program may have a say about this value. */
-function asksOrder(value: Value): boolean {
+export function asksOrder(value: Value): boolean {
   if (value instanceof PyTuple || value instanceof PyList) return value.items.some(asksOrder)
   if (value instanceof PySet) return true
   return typeof value === 'object' && value !== null && !classOf(value).builtin

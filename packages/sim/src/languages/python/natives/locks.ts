@@ -178,7 +178,7 @@ export const EVENT = libraryClass('threading', 'Event', [OBJECT], 'object')
 method(EVENT, '__repr__', (_m, [self]) => `<threading.Event at ${addressOf(self as PyEvent)}: ${(self as PyEvent).isSet ? 'set' : 'unset'}>`, { effect: 'pure' })
 EVENT.factory = (_m, cls) => new PyEvent(cls)
 
-function setEvent(m: Interpreter, event: PyEvent, isSet: boolean): Answer {
+export function setEvent(m: Interpreter, event: PyEvent, isSet: boolean): Answer {
   if (!m.maySync(event, isSet ? 'set()' : 'clear()', undefined, undefined)) return SUSPEND
   m.journal.set(event, 'isSet', isSet)
   return null

@@ -4,15 +4,20 @@ import { Unsupported } from '../../../machine/machine.ts'
 import { Raised } from '../../../machine/runtime.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { done, isFull, put, queue, type QueueOrder, type QueueState, take } from '../../../sync/queue.ts'
-import { classOf, EXCEPTIONS, getter, libraryClass, method, OBJECT } from '../objects/classes.ts'
+import { EXCEPTIONS, getter, libraryClass, method, nativeFunction, OBJECT } from '../objects/classes.ts'
 import { type Keywords, type NativeAnswer, type PyClass, PyException, PyList, PyNativeObject } from '../objects/values.ts'
-import { orderValues } from '../runtime/operators.ts'
-import { typeError, valueError } from '../runtime/raise.ts'
+import { NeedsCall } from '../runtime/keys.ts'
+import { orderValues, unwrap } from '../runtime/operators.ts'
+import { prelude } from '../runtime/prelude.ts'
+import { valueError } from '../runtime/raise.ts'
+import { asksOrder } from './functions.ts'
 
 /** queue.Queue and its kin: one operation is one step. */
 export class PyQueue extends PyNativeObject {
   readonly sort = 'queue'
   state: QueueState<Value>
+  /** What the program's own comparisons have told the operation that needs them: item, other item, whether the first is less. */
+  compared: readonly Value[] = []
   constructor(cls: PyClass, order: QueueOrder) {
     super(cls)
     this.state = queue(order, 0)
@@ -21,10 +26,11 @@ export class PyQueue extends PyNativeObject {
     tracer.number(this.state.bound)
     tracer.number(this.state.unfinished)
     tracer.values(this.state.items)
+    if (this.compared.length > 0) tracer.values(this.compared)
   }
   override references(visit: (value: Value) => void): void {
     super.references(visit)
-    for (const item of this.state.items) visit(item)
+    for (const item of [...this.state.items, ...this.compared]) visit(item)
   }
 }
 
@@ -57,7 +63,7 @@ function putItem(m: Interpreter, object: PyQueue, item: Value, forEver: boolean)
   const ready = forEver && object.state.bound > 0 ? () => (isFull(object.state) ? 0 : 1) : undefined
   if (!m.maySync(object, 'put()', ready, { reason: 'queue', on: object })) return SUSPEND
   if (isFull(object.state)) throw new Raised(m.born(new PyException(FULL, [])))
-  m.journal.set(object, 'state', put(object.state, item))
+  settle(m, object, put(object.state, item, (a, b) => isBefore(m, object, a, b)))
   if (object.shared) m.share(item)
   return null
 }
@@ -66,16 +72,29 @@ function getItem(m: Interpreter, object: PyQueue, forEver: boolean): NativeAnswe
   const ready = forEver ? () => (object.state.items.length === 0 ? 0 : 1) : undefined
   if (!m.maySync(object, 'get()', ready, { reason: 'queue', on: object })) return SUSPEND
   if (object.state.items.length === 0) throw new Raised(m.born(new PyException(EMPTY, [])))
-  const { item, next } = take(object.state, (a, b) => isBefore(m, a, b))
-  m.journal.set(object, 'state', next)
+  const { item, next } = take(object.state, (a, b) => isBefore(m, object, a, b))
+  settle(m, object, next)
   return item
 }
 
-function isBefore(m: Interpreter, a: Value, b: Value): boolean {
-  const order = orderValues(m, a, b)
-  if (order === undefined) throw typeError(m, `'<' not supported between instances of '${classOf(a).name}' and '${classOf(b).name}'`)
-  return order < 0
+function settle(m: Interpreter, object: PyQueue, next: QueueState<Value>): void {
+  m.journal.set(object, 'state', next)
+  if (object.compared.length > 0) m.journal.set(object, 'compared', [])
 }
+
+function isBefore(m: Interpreter, object: PyQueue, a: Value, b: Value): boolean {
+  const order = asksOrder(a) || asksOrder(b) ? undefined : orderValues(m, unwrap(a), unwrap(b))
+  if (order !== undefined) return order < 0
+  const { compared } = object
+  for (let i = 0; i < compared.length; i += 3) if (compared[i] === a && compared[i + 1] === b) return compared[i + 2] === true
+  throw new NeedsCall(prelude(m, 'compare'), [a, b, object, LEARN])
+}
+
+const LEARN = nativeFunction('learn', (m, [object, ...told]) => {
+  const { compared } = object as PyQueue
+  m.journal.set(object as PyQueue, 'compared', [...compared, ...told])
+  return null
+}, { effect: 'pure' })
 
 for (const cls of [QUEUE, SIMPLE_QUEUE]) {
   method(cls, 'put', (m, [self, item, ...rest], keywords) => putItem(m, self as PyQueue, item ?? keywords.get('item') ?? null, waiting(m, rest, keywords)))

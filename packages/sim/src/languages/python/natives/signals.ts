@@ -140,6 +140,12 @@ function interrupt(m: Interpreter, target: Process, signal: number): void {
   m.keepThread(receiver)
   m.keepFrame(frame)
   frame.registers[1] = true
+  // While its own handler runs it stays until that is over.
+  if (!isRunning(receiver)) attach(m, target, receiver)
+}
+
+/** Whom the handler will interrupt waits for it from now on. */
+function attach(m: Interpreter, target: Process, receiver: Thread): void {
   const below = interrupted(target)
   m.keepThread(below)
   below.joining = [...below.joining, receiver]
@@ -249,6 +255,7 @@ function over(m: Interpreter, thread: Thread, frame: Frame): typeof INVOKED {
   frame.sp = 3
   const below = interruptedBy(thread)
   if (below !== undefined) release(m, below, thread)
+  if (frame.registers[1] === true) attach(m, thread.process, thread)
   return INVOKED
 }
 

@@ -3,15 +3,16 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import { WHOLE } from '../../../machine/switch-points.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
-import { libraryClass, method, nativeFunction } from '../objects/classes.ts'
+import { getter, libraryClass, method, nativeFunction } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
-import { type NativeAnswer, NO_KEYWORDS, PyFloat, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, NO_KEYWORDS, PyFloat, PyList } from '../objects/values.ts'
 import { call } from '../runtime/calls.ts'
 import { CLOCK } from '../runtime/effects.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { isInterruptible } from './process-ends.ts'
+import { EVENT, PyEvent, setEvent } from './locks.ts'
 import { PyThread, THREAD } from './threading.ts'
 
 // ---- time ------------------------------------------------------------------------------------------------------------------------
@@ -68,20 +69,32 @@ export const TIME_FUNCTIONS: ReadonlyMap<string, Value> = new Map<string, Value>
 class PyTimer extends PyThread {
   interval: Value = 0
   function: Value = null
-  state: 'waiting' | 'cancelled' | 'finished' = 'waiting'
+  finished!: PyEvent
   override trace(tracer: Tracer): void {
     super.trace(tracer)
-    tracer.text(this.state)
+    tracer.value(this.finished)
     tracer.value(this.function)
   }
   override references(visit: (value: Value) => void): void {
     super.references(visit)
     visit(this.function)
+    visit(this.finished)
   }
 }
 
 export const TIMER = libraryClass('threading', 'Timer', [THREAD], 'object')
-TIMER.factory = (_m, cls) => new PyTimer(cls)
+TIMER.factory = (m, cls) => {
+  const timer = new PyTimer(cls)
+  timer.finished = m.born(new PyEvent(EVENT))
+  return timer
+}
+// What a subclass with a run() of its own asks for.
+for (const [name, field] of [['interval', 'interval'], ['function', 'function'], ['args', 'args'], ['kwargs', 'keywords'], ['finished', 'finished']] as const) {
+  getter(TIMER, name, (_m, [self]) => (self as PyTimer)[field], (m, [self, value]) => {
+    m.journal.set(self as PyTimer, field, value as PyEvent)
+    return null
+  })
+}
 
 method(TIMER, '__init__', (m, [self, interval, fn, args = null, keywords = null], named, thread) => {
   const timer = self as PyTimer
@@ -89,15 +102,13 @@ method(TIMER, '__init__', (m, [self, interval, fn, args = null, keywords = null]
   call(m, thread, base, [timer], NO_KEYWORDS)
   m.journal.set(timer, 'interval', named.get('interval') ?? interval)
   m.journal.set(timer, 'function', named.get('function') ?? fn)
-  m.journal.set(timer, 'args', named.get('args') ?? args ?? new PyTuple([]))
-  m.journal.set(timer, 'keywords', named.get('kwargs') ?? keywords)
+  m.journal.set(timer, 'args', named.get('args') ?? args ?? m.born(new PyList([])))
+  m.journal.set(timer, 'keywords', named.get('kwargs') ?? keywords ?? m.born(new PyDict()))
   return null
 })
 method(TIMER, 'cancel', (m, [self]) => {
   const timer = self as PyTimer
-  if (!m.maySync(timer, 'cancel()', undefined, undefined)) return SUSPEND
-  if (timer.state !== 'waiting') return null
-  m.journal.set(timer, 'state', 'cancelled')
+  if (setEvent(m, timer.finished, true) === SUSPEND) return SUSPEND
   if (timer.machine !== null) {
     m.keepThread(timer.machine)
     timer.machine.wakeAt = Math.min(timer.machine.wakeAt, m.readClock())
@@ -107,7 +118,7 @@ method(TIMER, 'cancel', (m, [self]) => {
 method(TIMER, 'run', (m, [self], _k, thread) => {
   const timer = self as PyTimer
   m.keepThread(thread)
-  if (timer.state === 'waiting') thread.wakeAt = Math.max(m.readClock(), thread.wakeAt) + (asFloat(timer.interval) ?? 0)
+  if (!timer.finished.isSet) thread.wakeAt = Math.max(m.readClock(), thread.wakeAt) + (asFloat(timer.interval) ?? 0)
   m.pushNative(thread, TIMER_WAIT, thread.top!, [timer], PUSH_RESULT)
   return INVOKED
 })
@@ -116,13 +127,13 @@ method(TIMER, 'run', (m, [self], _k, thread) => {
 const TIMER_WAIT: NativeKind = {
   name: 'timer',
   ready: () => 1,
-  touches: (frame) => frame.registers[0] as PyTimer,
+  touches: (frame) => (frame.registers[0] as PyTimer).finished,
   waits: (frame) => ({ reason: 'timer', on: frame.registers[0] }),
   resume(m, thread, frame) {
     const timer = frame.registers[0] as PyTimer
-    if (frame.sp > 1 || timer.state !== 'waiting') return null
+    if (frame.sp > 1) m.journal.set(timer.finished, 'isSet', true)
+    if (timer.finished.isSet) return null
     if (m.readsClock) m.sleepUntil(thread.wakeAt)
-    m.journal.set(timer, 'state', 'finished')
     m.pushNative(thread, TIMER_CALL, frame, [timer], PUSH_RESULT)
     return INVOKED
   },

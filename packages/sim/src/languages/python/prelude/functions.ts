@@ -33,6 +33,9 @@ def extreme_of(iterable, key, default, greatest, name):
         raise ValueError(name + '() arg is an empty sequence')
     return best
 
+def compare(a, b, queue, learn):
+    learn(queue, a, b, bool(a < b))
+
 def any_of(iterable):
     for item in iterable:
         if item:

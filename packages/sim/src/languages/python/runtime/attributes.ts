@@ -266,6 +266,7 @@ export function bind(value: Value, object: Value): Value {
 /** `object.name = value`; `value` undefined deletes. Answers null when done. */
 export function setAttribute(m: Interpreter, thread: Thread, object: Value, name: string, value: Value, key = attributeKey(m, name)): NativeAnswer {
   if (object instanceof PyModule && name === 'excepthook') {
+    if (!m.maySync(pythonState(m).registry, 'excepthook', undefined, undefined)) return SUSPEND
     m.journal.set(pythonState(m).counters, object.name === 'threading' ? 'threadHook' : 'mainHook', value ?? null)
     return null
   }

@@ -1,15 +1,15 @@
 import { opcodeOf } from '../../../bytecode/instructions.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
-import { DROP_RESULT, type Frame, INVOKED } from '../../../machine/frame.ts'
+import type { Frame } from '../../../machine/frame.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { SourceText } from '../../../source/index.ts'
 import { characters } from '../library/code-points.ts'
 import { type Anchor, type ExceptionText, formatException, operatorAnchor, subscriptAnchor, type TracebackFrame } from '../library/traceback.ts'
 import { exceptionClass, isInstance, nativeFunction } from '../objects/classes.ts'
-import { NO_KEYWORDS, PyException, PyList, PyTuple, type TracebackEntry } from '../objects/values.ts'
-import { call } from './calls.ts'
+import { PyException, PyList, PyTuple, type TracebackEntry } from '../objects/values.ts'
 import { parse } from '../parse.ts'
+import { NeedsCall } from './keys.ts'
 import { prelude } from './prelude.ts'
 import { str } from './text.ts'
 
@@ -71,28 +71,11 @@ function describe(m: Interpreter, exception: PyException, seen: Set<PyException>
   }
 }
 
+/** Where its class has a __str__ of the program, that runs once, and the instruction that needed it runs again. */
 export function messageOf(m: Interpreter, exception: PyException): string {
   const text = str(m, exception) ?? exception.shown
-  if (text === null) throw new NeedsText(exception)
+  if (text === null) throw new NeedsCall(prelude(m, 'exception_shown'), [exception, KEEP_TEXT])
   return text
-}
-
-/** A traceback met an exception whose class has a __str__ of the program. That runs once, and the instruction that needed it runs again. */
-export class NeedsText extends Error {
-  readonly exception: PyException
-  constructor(exception: PyException) {
-    super('an exception of the program has no text yet')
-    this.exception = exception
-  }
-}
-
-/** Runs the program's __str__ on top of the instruction that asked. */
-export function resolveText(m: Interpreter, { exception }: NeedsText): typeof INVOKED {
-  const thread = m.current
-  const below = thread.top!
-  if (!below.native) below.pc--
-  call(m, thread, prelude(m, 'exception_shown'), [exception, KEEP_TEXT], NO_KEYWORDS, DROP_RESULT)
-  return INVOKED
 }
 
 const KEEP_TEXT = nativeFunction('keep', (m, [exception, text]) => {

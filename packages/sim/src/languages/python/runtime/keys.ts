@@ -9,34 +9,35 @@ import { prelude } from './prelude.ts'
 import { typeError } from './raise.ts'
 import { pythonState } from './state.ts'
 
-/**
- * A table met an object whose class makes its own hash. The program's __hash__ and __eq__ run once for each such object: it gets the key
- * of its equals, or a new one, and the instruction that needed it runs again. An object that changes after that keeps its key.
- */
-export class NeedsKey extends Error {
-  readonly object: PyAttributed
-  constructor(object: PyAttributed) {
-    super('a key of the program has no hash yet')
-    this.object = object
+/** An instruction needs the program's own code to run first: it runs on top, and the instruction again after it. */
+export class NeedsCall extends Error {
+  readonly callable: Value
+  readonly args: readonly Value[]
+  constructor(callable: Value, args: readonly Value[]) {
+    super('the program is to be asked')
+    this.callable = callable
+    this.args = args
   }
 }
 
-/** Refuses what has no hash; asks the program for that of its own objects. */
+/**
+ * Refuses what has no hash. An object whose class makes its own: the program's __hash__ and __eq__ run once for it, it gets the key of its
+ * equals or a new one, and the instruction that needed it runs again. An object that changes after that keeps its key.
+ */
 export function requireHash(m: Interpreter, value: Value): void {
   if (!(value instanceof PyAttributed) || value.keyed !== null) return
   const cls = classOf(value)
   if (cls.builtin) return
   const hook = cls.lookup('__hash__')
   if (hook === null) throw typeError(m, `unhashable type: '${cls.name}'`)
-  if (hook instanceof PyFunction) throw new NeedsKey(value)
+  if (hook instanceof PyFunction) throw new NeedsCall(prelude(m, 'resolve_key'), [value, CANDIDATES, SETTLE])
 }
 
-/** Runs the program's __hash__ and __eq__ on top of the instruction that asked, which then runs again. */
-export function resolveKey(m: Interpreter, { object }: NeedsKey): typeof INVOKED {
+export function answerNeed(m: Interpreter, { callable, args }: NeedsCall): typeof INVOKED {
   const thread = m.current
   const below = thread.top!
   if (!below.native) below.pc--
-  call(m, thread, prelude(m, 'resolve_key'), [object, CANDIDATES, SETTLE], NO_KEYWORDS, DROP_RESULT)
+  call(m, thread, callable, args, NO_KEYWORDS, DROP_RESULT)
   return INVOKED
 }
 

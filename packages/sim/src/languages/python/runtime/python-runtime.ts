@@ -17,11 +17,11 @@ import { hookArguments } from '../natives/threading.ts'
 import { type Library, nativeModule } from '../modules.ts'
 import { exceptionClass, isInstance } from '../objects/classes.ts'
 import { NO_KEYWORDS, PyBytes, PyCell, PyClass, PyException, PyFunction, PyList, PyModule, PyNative } from '../objects/values.ts'
-import { chainOf, lineOf, messageOf, NeedsText, passes, resolveText, tracebackText } from './errors.ts'
+import { chainOf, lineOf, messageOf, passes, tracebackText } from './errors.ts'
 import { effects, isImplicit } from './effects.ts'
 import { call } from './calls.ts'
 import { ALL_HANDLERS } from './all-handlers.ts'
-import { NeedsKey, resolveKey } from './keys.ts'
+import { answerNeed, NeedsCall } from './keys.ts'
 import { ITEMS, mayLook } from './items.ts'
 import { flush } from './output.ts'
 import { raised } from './raise.ts'
@@ -155,8 +155,7 @@ export class PythonRuntime implements Runtime, PythonState {
   }
 
   translate(m: Interpreter, problem: unknown): Raised | typeof INVOKED | undefined {
-    if (problem instanceof NeedsKey) return resolveKey(m, problem)
-    if (problem instanceof NeedsText) return resolveText(m, problem)
+    if (problem instanceof NeedsCall) return answerNeed(m, problem)
     if (problem instanceof TooLarge) throw new BoundReached(problem.message)
     if (problem instanceof PythonError) return new Raised(m.born(new PyException(exceptionClass(problem.type), problem.args.map((arg) => (arg instanceof Uint8Array ? new PyBytes(arg) : (arg as Value))))))
     return undefined

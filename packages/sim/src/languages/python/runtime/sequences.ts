@@ -1,10 +1,9 @@
 import type { Operator } from '../../../bytecode/instructions.ts'
 import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
-import { checkItems, MOST_ITEMS } from '../library/python-error.ts'
+import { checkItems } from '../library/python-error.ts'
 import { plainKey, PySet } from '../objects/dict.ts'
 import { PyBytes, PyList, PyNative, PyTuple } from '../objects/values.ts'
-import { raised } from './raise.ts'
 
 type Int = number | bigint
 
@@ -51,7 +50,7 @@ export function repeat(m: Interpreter, a: Value, n: Int, inPlace: boolean): Valu
   const times = Math.max(0, Number(n))
   const length = typeof a === 'string' ? a.length : a instanceof PyList || a instanceof PyTuple ? a.items.length : a instanceof PyBytes ? a.data.length : -1
   if (length < 0) return undefined
-  if (length * times > MOST_ITEMS) throw raised(m, 'MemoryError')
+  checkItems(length * times)
   if (typeof a === 'string') return a.repeat(times)
   if (a instanceof PyBytes) {
     const data = new Uint8Array(length * times)
