@@ -4,7 +4,7 @@ import * as conditions from './natives/conditions.ts'
 import * as locks from './natives/locks.ts'
 import * as queues from './natives/queues.ts'
 import { LOCAL } from './natives/locals.ts'
-import { TIME_FUNCTIONS, TIMER } from './natives/timers.ts'
+import { TIME_FUNCTIONS } from './natives/timers.ts'
 import { lowLevelThreads, THREAD, THREAD_FUNCTIONS } from './natives/threading.ts'
 import type * as LibraryChunk from './library-chunk.ts'
 import { SYS } from './natives/library/sys.ts'
@@ -29,11 +29,12 @@ const rlock = nativeFunction('RLock', (m) => m.born(new locks.PyRLock(locks.RLOC
 /** Modules made of natives. One line a module; add a module by adding its maker. */
 const MODULES: ReadonlyMap<string, ModuleMaker> = new Map<string, ModuleMaker>([
   ['threading', () => new Map<string, Value>([
-    ['Thread', THREAD], ['Timer', TIMER], ['local', LOCAL], ['Lock', lock], ['RLock', rlock],
+    ['Thread', THREAD], ['local', LOCAL], ['Lock', lock], ['RLock', rlock],
     ['Semaphore', locks.SEMAPHORE], ['BoundedSemaphore', locks.BOUNDED_SEMAPHORE], ['Event', locks.EVENT],
     ['Condition', conditions.CONDITION], ['Barrier', conditions.BARRIER], ['BrokenBarrierError', conditions.BROKEN_BARRIER],
     ['TIMEOUT_MAX', 9223372036],
     ...THREAD_FUNCTIONS,
+    ...(chunk ? ([['Timer', chunk.TIMER]] as const) : []),
   ])],
   ['_thread', () => lowLevelThreads(lock, rlock, locks.LOCK)],
   ['queue', () => new Map<string, Value>([
@@ -54,14 +55,15 @@ export async function prepareLibrary(text: string): Promise<void> {
   chunk = await import('./library-chunk.ts')
   chunkModules = new Map(chunk.LIBRARY_MODULES)
   made.delete('time')
+  made.delete('threading')
 }
 
 /** Builtins of CPython that are not modelled, and methods that only its collector or the class statement would call. */
 export const UNMODELLED_BUILTINS = /^(?:eval|exec|compile|__import__|open|input|breakpoint|help)$/
 export const UNMODELLED_HOOKS = /^(?:__del__|__prepare__)$/
 
-/** Names in `time` that come with the library, and the ways to reach any name. */
-const TIME_TEXT = /\b(?:(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzname|dir|vars|getattr|__dict__)\b|import\s*\*/
+/** Names in `time` and `threading` that come with the library, and the ways to reach any name. */
+const LIBRARY_TEXT = /\b(?:Timer|(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzname|dir|vars|getattr|__dict__)\b|import\s*\*/
 
 /** Whether a program may import what is not here; rather yes than no (`import` in a text or a comment counts). */
 export function needsLibrary(text: string): boolean {
@@ -69,7 +71,7 @@ export function needsLibrary(text: string): boolean {
   const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
     from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
   )
-  return names.some((name) => !MODULES.has(name) || (name === 'time' && TIME_TEXT.test(text)) || (name === 'queue' && /\.queue\b/.test(text)))
+  return names.some((name) => !MODULES.has(name) || ((name === 'time' || name === 'threading') && LIBRARY_TEXT.test(text)) || (name === 'queue' && /\.queue\b/.test(text)))
 }
 
 const makerOf = (name: string): ModuleMaker | undefined => MODULES.get(name) ?? chunkModules.get(name)

@@ -3,9 +3,11 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import { ITEM_BASE, WHOLE } from '../../../machine/switch-points.ts'
 import type { Tracer, Value } from '../../../machine/values.ts'
 import { getter, libraryClass, method, nativeFunction } from '../objects/classes.ts'
-import { type PyClass, PyFloat, PyList, type PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
+import { type NativeAnswer, type PyClass, PyFloat, PyList, type PyNative, PyNativeObject, PyTuple } from '../objects/values.ts'
 import { asFloat, isInt, toInt } from '../runtime/numbers.ts'
 import { raised, typeError } from '../runtime/raise.ts'
+import { pythonState } from '../runtime/state.ts'
+import { isOpen, setTable, tableOf } from './descriptors.ts'
 import { LOCK, PyRLock, RLOCK } from './locks.ts'
 import { PyQueue, QUEUE, SIMPLE_QUEUE } from './queues.ts'
 import { pickled } from './processes.ts'
@@ -24,18 +26,14 @@ export function between<T extends PyNativeObject>(m: Interpreter, object: T): T 
 
 interface Side {
   readonly messages: readonly Value[]
-  readonly isOpen: boolean
 }
 
-/** One pipe: what waits to be read at either end, and which ends are open. */
+/** One pipe: what waits to be read at either end. */
 class PyPipe extends PyNativeObject {
   readonly sort = 'pipe'
-  sides: readonly [Side, Side] = [{ messages: [], isOpen: true }, { messages: [], isOpen: true }]
+  sides: readonly [Side, Side] = [{ messages: [] }, { messages: [] }]
   trace(tracer: Tracer): void {
-    for (const side of this.sides) {
-      tracer.number(side.isOpen ? 1 : 0)
-      tracer.values(side.messages)
-    }
+    for (const side of this.sides) tracer.values(side.messages)
   }
   override references(visit: (value: Value) => void): void {
     for (const side of this.sides) for (const message of side.messages) visit(message)
@@ -65,6 +63,8 @@ export const CONNECTION = libraryClass('multiprocessing.connection', 'Connection
 export const Pipe = nativeFunction('Pipe', (m, [duplex = true], keywords) => {
   const both = (keywords.get('duplex') ?? duplex) !== false
   const pipe = between(m, new PyPipe(PIPE))
+  const { process } = m.current
+  setTable(m, process, [...tableOf(m, process), ...ENDS.map((end) => ({ pipe, end }))])
   const ends = ([0, 1] as const).map((side) => {
     const end = m.born(new PyConnection(CONNECTION))
     end.pipe = pipe
@@ -76,6 +76,20 @@ export const Pipe = nativeFunction('Pipe', (m, [duplex = true], keywords) => {
   })
   return new PyTuple(ends)
 })
+
+/** How the table of descriptors names the two sides: a side is open while some living process has it there. */
+const ENDS = ['read', 'write'] as const
+
+const isHeard = (m: Interpreter, { pipe, side }: PyConnection): boolean => isOpen(m, pipe, ENDS[1 - side]!)
+
+function close(m: Interpreter, end: PyConnection): NativeAnswer {
+  const { pipe, side } = end
+  const { process } = m.current
+  if (!m.maySync(pipe, 'close()', undefined, undefined)) return SUSPEND
+  m.journal.set(end, 'isClosed', true)
+  setTable(m, process, tableOf(m, process).map((entry) => (typeof entry === 'object' && entry?.pipe === pipe && entry.end === ENDS[side] ? null : entry)))
+  return null
+}
 
 function setSide(m: Interpreter, pipe: PyPipe, side: 0 | 1, next: Side): void {
   m.journal.set(pipe, 'sides', side === 0 ? [next, pipe.sides[1]] : [pipe.sides[0], next])
@@ -89,35 +103,31 @@ function usable(m: Interpreter, end: PyConnection, can: boolean, what: string): 
 method(CONNECTION, 'send', (m, [self, value]) => {
   const end = self as PyConnection
   usable(m, end, end.canWrite, 'read')
-  if (!m.maySync(end.pipe, 'send()', undefined, undefined)) return SUSPEND
+  if (!m.maySync(end.pipe, 'send()', undefined, undefined, [pythonState(m).registry])) return SUSPEND
+  if (!isHeard(m, end)) throw raised(m, 'BrokenPipeError', 32, 'Broken pipe')
   const other = (1 - end.side) as 0 | 1
   const side = end.pipe.sides[other]
-  setSide(m, end.pipe, other, { ...side, messages: [...side.messages, pickled(m, value)] })
+  setSide(m, end.pipe, other, { messages: [...side.messages, pickled(m, value)] })
   return null
 })
 method(CONNECTION, 'recv', (m, [self]) => {
   const end = self as PyConnection
   usable(m, end, end.canRead, 'write')
   const { pipe, side } = end
-  const ready = () => (pipe.sides[side].messages.length > 0 ? 1 : 0)
-  if (!m.maySync(pipe, 'recv()', ready, { reason: 'pipe', on: pipe })) return SUSPEND
+  const ready = () => (pipe.sides[side].messages.length > 0 || !isHeard(m, end) ? 1 : 0)
+  if (!m.maySync(pipe, 'recv()', ready, { reason: 'pipe', on: pipe }, [pythonState(m).registry])) return SUSPEND
+  if (pipe.sides[side].messages.length === 0) throw raised(m, 'EOFError')
   const [first, ...rest] = pipe.sides[side].messages
-  setSide(m, pipe, side, { ...pipe.sides[side], messages: rest })
+  setSide(m, pipe, side, { messages: rest })
   return first
 })
 method(CONNECTION, 'poll', (m, [self]) => {
-  const { pipe, side } = self as PyConnection
-  return m.maySync(pipe, 'poll()', undefined, undefined) ? pipe.sides[side].messages.length > 0 : SUSPEND
+  const end = self as PyConnection
+  return m.maySync(end.pipe, 'poll()', undefined, undefined, [pythonState(m).registry]) ? end.pipe.sides[end.side].messages.length > 0 || !isHeard(m, end) : SUSPEND
 })
-method(CONNECTION, 'close', (m, [self]) => {
-  m.journal.set(self as PyConnection, 'isClosed', true)
-  return null
-})
+method(CONNECTION, 'close', (m, [self]) => close(m, self as PyConnection))
 method(CONNECTION, '__enter__', (_m, [self]) => self)
-method(CONNECTION, '__exit__', (m, [self]) => {
-  m.journal.set(self as PyConnection, 'isClosed', true)
-  return null
-})
+method(CONNECTION, '__exit__', (m, [self]) => close(m, self as PyConnection))
 getter(CONNECTION, 'closed', (_m, [self]) => (self as PyConnection).isClosed)
 
 // ---- Queue -----------------------------------------------------------------------------------------------------------------------

@@ -102,10 +102,9 @@ function start(m: Interpreter, thread: Thread, object: PyProcess, fresh: boolean
   child.frames.pop()
   m.pushNative(child, fresh ? SPAWNED : FORKED, base, [own], DROP_RESULT)
   m.current = before
-  if (!fresh) {
-    inheritDescriptors(m, process)
-    inheritHandlers(m, process)
-  }
+  // A fresh child may hold every end too: which of them its arguments reach is not followed.
+  inheritDescriptors(m, process)
+  if (!fresh) inheritHandlers(m, process)
   m.share(own)
   m.setField(process, 'copiedObjects', copy.size)
   m.settle(child)
