@@ -29,7 +29,7 @@ once.start()
 once.join()
 print(beats[-1], once.finished.is_set())
 
-never = threading.Timer(60, print, ["not printed"])
+never = threading.Timer(60, len, ["perhaps called"])
 never.start()
 never.cancel()
 never.join()
