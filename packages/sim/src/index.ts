@@ -50,4 +50,4 @@ export { explore, type ExploreOptions, type ExploreResult, type MemoryUse, repla
 export { judge, type Claim, type Verdict } from './verdict/claims.ts'
 export { timeline, type ThreadSpan, type Timeline, type TimelineOptions } from './verdict/timeline.ts'
 export { disassemble } from './bytecode/disassembler.ts'
-export { type Diagnostic, placeDiagnostic, renderDiagnostics, SourceText } from './source/index.ts'
+export { type Diagnostic, placeDiagnostic, renderDiagnostics, sentenceOf, SourceText } from './source/index.ts'

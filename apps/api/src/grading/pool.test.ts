@@ -106,6 +106,8 @@ describe('a listing in practice', () => {
     const run = (body: object) => browser.send('POST', '/api/simulate', { language: 'python', ...body })
     expect((await run({ text: LOST_UPDATE })).body).toMatchObject({ diagnostics: [], result: { complete: true, count: '2', races: [{ variable: 'counter', lines: [5, 6] }, { variable: 'counter', lines: [6, 6] }], outcomes: [{ stdout: '1\n', ending: 'exited' }, { stdout: '2\n' }] } })
     expect((await run({ text: 'print(' })).body).toMatchObject({ result: null, diagnostics: [{ line: 1, message: expect.any(String) }] })
+    const [refused] = (await run({ text: 'import socket' })).body.diagnostics as { message: string }[]
+    expect(refused!.message).toMatch(/^The module 'socket' is not modelled\. There is no network: .*multiprocessing\.Pipe/)
     expect((await run({ text: 'print(1)', semantics: 'made-up' })).body).toMatchObject({ result: null, diagnostics: [{ code: 'semantics-unknown' }] })
     expect((await run({ text: 'x'.repeat(20_001) })).status).toBe(400)
   })

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8'
-import { explore, load, parseSemantics, placeDiagnostic, SourceText, UnknownSemantics, Unsupported } from '@interleave/sim'
+import { explore, load, parseSemantics, placeDiagnostic, sentenceOf, SourceText, UnknownSemantics, Unsupported } from '@interleave/sim'
 import type { SimulateTask, Simulation } from './pool-tasks.ts'
 
 const clock = () => performance.now()
@@ -10,8 +10,8 @@ export async function simulate({ language, text, semantics, boundMs, sample }: S
   const { loaded, diagnostics } = await load({ language, text, file })
   const source = new SourceText(file, text)
   const said = diagnostics.map((diagnostic) => {
-    const { code, message, line, column } = placeDiagnostic(source, diagnostic)
-    return { code, message, line, column }
+    const { code, line, column } = placeDiagnostic(source, diagnostic)
+    return { code, message: sentenceOf(diagnostic), line, column }
   })
   if (!loaded) return { diagnostics: said, result: null }
   try {
@@ -34,7 +34,7 @@ export async function simulate({ language, text, semantics, boundMs, sample }: S
       },
     }
   } catch (error) {
-    if (error instanceof Unsupported) return { diagnostics: [{ code: error.code, message: error.message, line: error.line, column: 1 }], result: null }
+    if (error instanceof Unsupported) return { diagnostics: [{ code: error.code, message: sentenceOf({ message: error.message, fix: error.near }), line: error.line, column: 1 }], result: null }
     if (!(error instanceof UnknownSemantics)) throw error
     return { diagnostics: [{ code: 'semantics-unknown', message: error.message, line: 1, column: 1 }], result: null }
   }

@@ -1,4 +1,4 @@
-import { explore, load, parseSemantics, UnknownSemantics, type ExploreOptions, type ExploreResult } from '@interleave/sim'
+import { explore, load, parseSemantics, sentenceOf, UnknownSemantics, type ExploreOptions, type ExploreResult } from '@interleave/sim'
 import type { Prove } from '../derive/listing-questions.ts'
 import type { Proof } from '../question/grade.ts'
 import type { Program } from '../question/kinds/predict-output.ts'
@@ -53,7 +53,7 @@ const undecided: Proof = { complete: false, count: '0', sample: [], has: () => '
 async function explored({ language, text, semantics }: Program, options: ProverOptions): Promise<ExploreResult | undefined> {
   const { loaded, diagnostics } = await load({ language, text, file: `listing.${language}` })
   if (loaded === undefined) {
-    options.refused?.({ language, text, semantics }, diagnostics[0]?.message ?? 'The program was refused.')
+    options.refused?.({ language, text, semantics }, diagnostics[0] ? sentenceOf(diagnostics[0]) : 'The program was refused.')
     return undefined
   }
   try {

@@ -22,7 +22,7 @@ function refusingAddresses<T>(m: Interpreter, run: () => T): T {
   try {
     return run()
   } catch (problem) {
-    if (problem instanceof AddressShown) throw new Unsupported('go-address', 'Printing an address is not modelled: it is another in every run.', m.lineOf(m.current))
+    if (problem instanceof AddressShown) throw new Unsupported('go-address', 'Printing an address is not modelled: it is another in every run.', m.lineOf(m.current), 'Print what the pointer leads to (*p), or a name of your own.')
     throw problem
   }
 }
