@@ -11,6 +11,30 @@ public @interface Repeatable { Class<?> value(); }
 `
 
 export const PROCESS_HANDLE = String.raw`
+final class ShutdownHooks {
+  private static final java.util.ArrayList<Thread> ALL = new java.util.ArrayList<>();
+  private ShutdownHooks() {}
+  static synchronized void add(Thread hook) {
+    if (ALL.contains(hook)) throw new IllegalArgumentException("Hook previously registered");
+    if (hook.isAlive()) throw new IllegalArgumentException("Hook already running");
+    Runtime.ending = () -> run();
+    ALL.add(hook);
+  }
+  static synchronized boolean remove(Thread hook) { return ALL.remove(hook); }
+  private static void run() {
+    java.util.ArrayList<Thread> hooks = new java.util.ArrayList<>();
+    synchronized (ShutdownHooks.class) {
+      hooks.addAll(ALL);
+      ALL.clear();
+    }
+    for (Thread one : hooks) one.start();
+    for (Thread one : hooks) {
+      try {
+        one.join();
+      } catch (InterruptedException problem) { }
+    }
+  }
+}
 public final class ProcessHandle implements Comparable<ProcessHandle> {
   private static final ProcessHandle SELF = new ProcessHandle();
   private ProcessHandle() {}

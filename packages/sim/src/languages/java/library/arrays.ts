@@ -121,6 +121,15 @@ public final class Arrays {
     for (Object one : all) hash = 31 * hash + Objects.hashCode(one);
     return hash;
   }
+  public static void parallelSort(int[] all) { sort(all); }
+  public static void parallelSort(long[] all) { sort(all); }
+  public static void parallelSort(double[] all) { sort(all); }
+  public static <T extends Comparable<? super T>> void parallelSort(T[] all) { sort(all); }
+  public static <T> void parallelSort(T[] all, Comparator<? super T> by) { sort(all, by); }
+  public static void parallelPrefix(int[] all, java.util.function.IntBinaryOperator by) { for (int i = 1; i < all.length; i++) all[i] = by.applyAsInt(all[i - 1], all[i]); }
+  public static void parallelPrefix(long[] all, java.util.function.LongBinaryOperator by) { for (int i = 1; i < all.length; i++) all[i] = by.applyAsLong(all[i - 1], all[i]); }
+  public static <T> void parallelSetAll(T[] all, java.util.function.IntFunction<? extends T> by) { setAll(all, by); }
+  public static void parallelSetAll(int[] all, java.util.function.IntUnaryOperator by) { setAll(all, by); }
   public static void sort(Object[] all) { mergeSort(all, 0, all.length, null); }
   public static <T> void sort(T[] all, Comparator<? super T> by) { mergeSort(all, 0, all.length, (Comparator<Object>) by); }
   private static void mergeSort(Object[] all, int from, int to, Comparator<Object> by) {

@@ -10,8 +10,6 @@ public interface BlockingQueue<E> extends java.util.Queue<E> {
   int drainTo(java.util.Collection<? super E> into);
   int drainTo(java.util.Collection<? super E> into, int most);
 }
-public interface BlockingDeque<E> extends BlockingQueue<E>, java.util.Deque<E> {}
-public interface TransferQueue<E> extends BlockingQueue<E> {}
 abstract class Queued<E> extends java.util.AbstractQueue<E> implements BlockingQueue<E> {
   final interleave.Gate items = new interleave.Gate(0, "queue");
   final interleave.Gate room;
@@ -91,53 +89,6 @@ abstract class Queued<E> extends java.util.AbstractQueue<E> implements BlockingQ
   }
   public void clear() { while (poll() != null) { } }
 }
-public class LinkedBlockingDeque<E> extends Queued<E> implements BlockingDeque<E> {
-  private final java.util.ArrayDeque<E> all = new java.util.ArrayDeque<>();
-  public LinkedBlockingDeque() { super(Integer.MAX_VALUE); }
-  public LinkedBlockingDeque(int capacity) { super(capacity); }
-  void keep(E value) { all.addLast(value); }
-  E first() { return all.peekFirst(); }
-  E drop() { return all.pollFirst(); }
-  java.util.Collection<E> inside() { return all; }
-  public void addFirst(E value) { if (!offerFirst(value)) throw new IllegalStateException("Deque full"); }
-  public void addLast(E value) { add(value); }
-  public boolean offerFirst(E value) {
-    items.touch();
-    return enterFirst(value);
-  }
-  private boolean enterFirst(E value) {
-    if (room.value < 1) return false;
-    room.value--;
-    all.addFirst(value);
-    items.value++;
-    return true;
-  }
-  public boolean offerLast(E value) { return offer(value); }
-  public void putFirst(E value) throws InterruptedException { java.util.Objects.requireNonNull(value); room.awaitInterruptibly(1); enterFirst(value); }
-  public void putLast(E value) throws InterruptedException { put(value); }
-  public E takeFirst() throws InterruptedException { return take(); }
-  public E takeLast() throws InterruptedException { items.awaitInterruptibly(1); return leaveLast(); }
-  public E pollFirst() { return poll(); }
-  public E pollLast() {
-    items.touch();
-    return leaveLast();
-  }
-  private E leaveLast() {
-    if (items.value < 1) return null;
-    items.value--;
-    room.value++;
-    return all.pollLast();
-  }
-  public E removeFirst() { return remove(); }
-  public E removeLast() { E gone = pollLast(); if (gone == null) throw new java.util.NoSuchElementException(); return gone; }
-  public E getFirst() { return element(); }
-  public E getLast() { E last = peekLast(); if (last == null) throw new java.util.NoSuchElementException(); return last; }
-  public E peekFirst() { return peek(); }
-  public E peekLast() { items.touch(); return all.peekLast(); }
-  public void push(E value) { addFirst(value); }
-  public E pop() { return remove(); }
-  public java.util.Iterator<E> descendingIterator() { return all.descendingIterator(); }
-}
 public class LinkedBlockingQueue<E> extends Queued<E> {
   private final java.util.ArrayDeque<E> all = new java.util.ArrayDeque<>();
   public LinkedBlockingQueue() { super(Integer.MAX_VALUE); }
@@ -147,9 +98,6 @@ public class LinkedBlockingQueue<E> extends Queued<E> {
   E first() { return all.peekFirst(); }
   E drop() { return all.pollFirst(); }
   java.util.Collection<E> inside() { return all; }
-}
-public class LinkedTransferQueue<E> extends LinkedBlockingQueue<E> implements TransferQueue<E> {
-  public LinkedTransferQueue() {}
 }
 public class ArrayBlockingQueue<E> extends LinkedBlockingQueue<E> {
   public ArrayBlockingQueue(int capacity) { super(capacity); }

@@ -121,6 +121,21 @@ public final class Collections {
     public void clear() { throw new UnsupportedOperationException(); }
     public Set<Map.Entry<K, V>> entrySet() { return unmodifiableSet(all.entrySet()); }
   }
+  public static <T> Set<T> newSetFromMap(Map<T, Boolean> map) { return new FromMap<T>(map); }
+  static class FromMap<T> extends AbstractSet<T> {
+    private final Map<T, Boolean> map;
+    FromMap(Map<T, Boolean> map) { this.map = map; }
+    public int size() { return map.size(); }
+    public boolean contains(Object value) { return map.containsKey(value); }
+    public boolean add(T value) { return map.put(value, true) == null; }
+    public boolean remove(Object value) { return map.remove(value) != null; }
+    public void clear() { map.clear(); }
+    public Iterator<T> iterator() { return map.keySet().iterator(); }
+  }
+  public static boolean disjoint(Collection<?> one, Collection<?> other) {
+    for (Object each : one) if (other.contains(each)) return false;
+    return true;
+  }
   public static <T> Collection<T> synchronizedCollection(Collection<T> all) { return new Locked<T>(all, null); }
   public static <T> List<T> synchronizedList(List<T> all) { return new LockedList<T>(all); }
   public static <T> Set<T> synchronizedSet(Set<T> all) { return new LockedSet<T>(all, null); }

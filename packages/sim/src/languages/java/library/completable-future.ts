@@ -2,6 +2,15 @@
 export const COMPLETABLE = String.raw`
 public interface CompletionStage<T> {
   CompletableFuture<T> toCompletableFuture();
+  <U> CompletionStage<U> thenApply(java.util.function.Function<? super T, ? extends U> by);
+  CompletionStage<Void> thenAccept(java.util.function.Consumer<? super T> by);
+  CompletionStage<Void> thenRun(Runnable by);
+  <U> CompletionStage<U> thenApplyAsync(java.util.function.Function<? super T, ? extends U> by);
+  <U> CompletionStage<U> thenCompose(java.util.function.Function<? super T, ? extends CompletionStage<U>> by);
+  <U, V> CompletionStage<V> thenCombine(CompletionStage<? extends U> other, java.util.function.BiFunction<? super T, ? super U, ? extends V> by);
+  <U> CompletionStage<U> handle(java.util.function.BiFunction<? super T, Throwable, ? extends U> by);
+  CompletionStage<T> whenComplete(java.util.function.BiConsumer<? super T, ? super Throwable> by);
+  CompletionStage<T> exceptionally(java.util.function.Function<Throwable, ? extends T> by);
 }
 public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
   public interface AsynchronousCompletionTask {}
@@ -64,10 +73,24 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
   }
   public boolean complete(T value) { return finish(value, null); }
   public boolean completeExceptionally(Throwable problem) { return finish(null, java.util.Objects.requireNonNull(problem)); }
-  public CompletableFuture<T> completeAsync(java.util.function.Supplier<? extends T> task) {
-    ForkJoinPool.commonPool().execute(() -> complete0(task));
+  public CompletableFuture<T> completeAsync(java.util.function.Supplier<? extends T> task) { return completeAsync(task, common()); }
+  public CompletableFuture<T> completeAsync(java.util.function.Supplier<? extends T> task, Executor by) {
+    by.execute(() -> complete0(task));
     return this;
   }
+  public static Executor delayedExecutor(long time, TimeUnit unit) { return delayedExecutor(time, unit, common()); }
+  public static Executor delayedExecutor(long time, TimeUnit unit, Executor by) {
+    return task -> Thread.ofPlatform().daemon(true).name("CompletableFutureDelayScheduler").start(() -> {
+      try {
+        unit.sleep(time);
+      } catch (InterruptedException problem) { }
+      by.execute(task);
+    });
+  }
+  public static <U> CompletionStage<U> completedStage(U value) { return completedFuture(value); }
+  public static <U> CompletionStage<U> failedStage(Throwable problem) { return failedFuture(problem); }
+  public CompletableFuture<T> copy() { return thenApply(value -> value); }
+  public Executor defaultExecutor() { return common(); }
   private <U> CompletableFuture<U> next(Executor by, java.util.function.BiConsumer<CompletableFuture<U>, T> action) {
     CompletableFuture<U> made = new CompletableFuture<>();
     whenDone(() -> run(by, () -> {
@@ -91,34 +114,55 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
   public CompletableFuture<Void> thenAcceptAsync(java.util.function.Consumer<? super T> by) { return thenAcceptAsync(by, common()); }
   public CompletableFuture<Void> thenAcceptAsync(java.util.function.Consumer<? super T> by, Executor on) { return next(on, (made, value) -> { by.accept(value); made.finish(null, null); }); }
   public CompletableFuture<Void> thenRun(Runnable by) { return next(null, (made, value) -> { by.run(); made.finish(null, null); }); }
-  public CompletableFuture<Void> thenRunAsync(Runnable by) { return next(common(), (made, value) -> { by.run(); made.finish(null, null); }); }
+  public CompletableFuture<Void> thenRunAsync(Runnable by) { return thenRunAsync(by, common()); }
+  public CompletableFuture<Void> thenRunAsync(Runnable by, Executor on) { return next(on, (made, value) -> { by.run(); made.finish(null, null); }); }
   private <U> void forward(CompletableFuture<U> from, CompletableFuture<U> to) { from.whenDone(() -> to.finish(from.result, from.problem == null ? null : wrapped(from.problem))); }
   public <U> CompletableFuture<U> thenCompose(java.util.function.Function<? super T, ? extends CompletionStage<U>> by) { return next(null, (made, value) -> forward(by.apply(value).toCompletableFuture(), made)); }
-  public <U> CompletableFuture<U> thenComposeAsync(java.util.function.Function<? super T, ? extends CompletionStage<U>> by) { return next(common(), (made, value) -> forward(by.apply(value).toCompletableFuture(), made)); }
-  public <U, V> CompletableFuture<V> thenCombine(CompletionStage<? extends U> other, java.util.function.BiFunction<? super T, ? super U, ? extends V> by) {
+  public <U> CompletableFuture<U> thenComposeAsync(java.util.function.Function<? super T, ? extends CompletionStage<U>> by) { return thenComposeAsync(by, common()); }
+  public <U> CompletableFuture<U> thenComposeAsync(java.util.function.Function<? super T, ? extends CompletionStage<U>> by, Executor on) { return next(on, (made, value) -> forward(by.apply(value).toCompletableFuture(), made)); }
+  public <U, V> CompletableFuture<V> thenCombine(CompletionStage<? extends U> other, java.util.function.BiFunction<? super T, ? super U, ? extends V> by) { return combine(other, by, null); }
+  private <U, V> CompletableFuture<V> combine(CompletionStage<? extends U> other, java.util.function.BiFunction<? super T, ? super U, ? extends V> by, Executor on) {
     CompletableFuture<U> second = (CompletableFuture<U>) other.toCompletableFuture();
-    return next(null, (made, value) -> second.whenDone(() -> {
-      if (second.problem != null) {
-        made.finish(null, wrapped(second.problem));
+    CompletableFuture<V> both = new CompletableFuture<>();
+    whenDone(() -> second.whenDone(() -> run(on, () -> {
+      if (problem != null || second.problem != null) {
+        both.finish(null, wrapped(problem != null ? problem : second.problem));
         return;
       }
       try {
-        made.finish(by.apply(value, second.result), null);
+        both.finish(by.apply(result, second.result), null);
       } catch (Throwable thrown) {
-        made.finish(null, wrapped(thrown));
+        both.finish(null, wrapped(thrown));
       }
-    }));
+    })));
+    return both;
   }
-  public <U, V> CompletableFuture<V> thenCombineAsync(CompletionStage<? extends U> other, java.util.function.BiFunction<? super T, ? super U, ? extends V> by) { return thenCombine(other, by); }
+  public <U, V> CompletableFuture<V> thenCombineAsync(CompletionStage<? extends U> other, java.util.function.BiFunction<? super T, ? super U, ? extends V> by) { return combine(other, by, common()); }
+  public <U, V> CompletableFuture<V> thenCombineAsync(CompletionStage<? extends U> other, java.util.function.BiFunction<? super T, ? super U, ? extends V> by, Executor on) { return combine(other, by, on); }
   public <U> CompletableFuture<Void> thenAcceptBoth(CompletionStage<? extends U> other, java.util.function.BiConsumer<? super T, ? super U> by) { return thenCombine(other, (a, b) -> { by.accept(a, b); return null; }); }
-  public <U> CompletableFuture<U> applyToEither(CompletionStage<? extends T> other, java.util.function.Function<? super T, U> by) {
-    CompletableFuture<T> first = new CompletableFuture<>();
-    forward(this, first);
-    forward((CompletableFuture<T>) other.toCompletableFuture(), first);
-    return first.thenApply(by);
+  public <U> CompletableFuture<Void> thenAcceptBothAsync(CompletionStage<? extends U> other, java.util.function.BiConsumer<? super T, ? super U> by) { return thenAcceptBothAsync(other, by, common()); }
+  public <U> CompletableFuture<Void> thenAcceptBothAsync(CompletionStage<? extends U> other, java.util.function.BiConsumer<? super T, ? super U> by, Executor on) { return combine(other, (a, b) -> { by.accept(a, b); return null; }, on); }
+  public CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable by) { return thenCombine(other, (a, b) -> { by.run(); return null; }); }
+  public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable by) { return runAfterBothAsync(other, by, common()); }
+  public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable by, Executor on) { return combine(other, (a, b) -> { by.run(); return null; }, on); }
+  private <U> CompletableFuture<U> either(CompletionStage<? extends U> other) {
+    CompletableFuture<U> first = new CompletableFuture<>();
+    forward((CompletableFuture<U>) this, first);
+    forward((CompletableFuture<U>) other.toCompletableFuture(), first);
+    return first;
   }
+  public <U> CompletableFuture<U> applyToEither(CompletionStage<? extends T> other, java.util.function.Function<? super T, U> by) { return this.<T>either(other).thenApply(by); }
+  public <U> CompletableFuture<U> applyToEitherAsync(CompletionStage<? extends T> other, java.util.function.Function<? super T, U> by) { return this.<T>either(other).thenApplyAsync(by); }
+  public <U> CompletableFuture<U> applyToEitherAsync(CompletionStage<? extends T> other, java.util.function.Function<? super T, U> by, Executor on) { return this.<T>either(other).thenApplyAsync(by, on); }
+  public CompletableFuture<Void> acceptEither(CompletionStage<? extends T> other, java.util.function.Consumer<? super T> by) { return this.<T>either(other).thenAccept(by); }
+  public CompletableFuture<Void> acceptEitherAsync(CompletionStage<? extends T> other, java.util.function.Consumer<? super T> by) { return this.<T>either(other).thenAcceptAsync(by); }
+  public CompletableFuture<Void> acceptEitherAsync(CompletionStage<? extends T> other, java.util.function.Consumer<? super T> by, Executor on) { return this.<T>either(other).thenAcceptAsync(by, on); }
+  public CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable by) { return this.<Object>either(other).thenRun(by); }
+  public CompletableFuture<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable by) { return this.<Object>either(other).thenRunAsync(by); }
+  public CompletableFuture<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable by, Executor on) { return this.<Object>either(other).thenRunAsync(by, on); }
   public <U> CompletableFuture<U> handle(java.util.function.BiFunction<? super T, Throwable, ? extends U> by) { return handleOn(null, by); }
   public <U> CompletableFuture<U> handleAsync(java.util.function.BiFunction<? super T, Throwable, ? extends U> by) { return handleOn(common(), by); }
+  public <U> CompletableFuture<U> handleAsync(java.util.function.BiFunction<? super T, Throwable, ? extends U> by, Executor on) { return handleOn(on, by); }
   private <U> CompletableFuture<U> handleOn(Executor on, java.util.function.BiFunction<? super T, Throwable, ? extends U> by) {
     CompletableFuture<U> made = new CompletableFuture<>();
     whenDone(() -> run(on, () -> {
@@ -130,9 +174,11 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
     }));
     return made;
   }
-  public CompletableFuture<T> whenComplete(java.util.function.BiConsumer<? super T, ? super Throwable> by) {
+  public CompletableFuture<T> whenComplete(java.util.function.BiConsumer<? super T, ? super Throwable> by) { return whenCompleteAsync(by, null); }
+  public CompletableFuture<T> whenCompleteAsync(java.util.function.BiConsumer<? super T, ? super Throwable> by) { return whenCompleteAsync(by, common()); }
+  public CompletableFuture<T> whenCompleteAsync(java.util.function.BiConsumer<? super T, ? super Throwable> by, Executor on) {
     CompletableFuture<T> made = new CompletableFuture<>();
-    whenDone(() -> {
+    whenDone(() -> run(on, () -> {
       try {
         by.accept(result, problem);
       } catch (Throwable thrown) {
@@ -142,11 +188,14 @@ public class CompletableFuture<T> implements Future<T>, CompletionStage<T> {
         }
       }
       made.finish(result, problem == null ? null : wrapped(problem));
-    });
+    }));
     return made;
   }
-  public CompletableFuture<T> whenCompleteAsync(java.util.function.BiConsumer<? super T, ? super Throwable> by) { return whenComplete(by); }
   public CompletableFuture<T> exceptionally(java.util.function.Function<Throwable, ? extends T> by) { return handle((value, problem) -> problem == null ? value : by.apply(problem)); }
+  public CompletableFuture<T> exceptionallyAsync(java.util.function.Function<Throwable, ? extends T> by) { return handleAsync((value, problem) -> problem == null ? value : by.apply(problem)); }
+  public CompletableFuture<T> exceptionallyCompose(java.util.function.Function<Throwable, ? extends CompletionStage<T>> by) {
+    return this.<CompletionStage<T>>handle((value, problem) -> problem == null ? this : by.apply(problem)).thenCompose(next -> next);
+  }
   public CompletableFuture<T> orTimeout(long time, TimeUnit unit) { late(time, unit, () -> finish(null, new TimeoutException())); return this; }
   public CompletableFuture<T> completeOnTimeout(T value, long time, TimeUnit unit) { late(time, unit, () -> finish(value, null)); return this; }
   private void late(long time, TimeUnit unit, Runnable action) {

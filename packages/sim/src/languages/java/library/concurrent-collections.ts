@@ -15,6 +15,12 @@ public class ConcurrentSkipListMap<K, V> extends java.util.AbstractMap<K, V> imp
   public java.util.Map.Entry<K, V> firstEntry() { interleave.Heap.sync(this); return shown(inside.firstEntry()); }
   public java.util.Map.Entry<K, V> lastEntry() { interleave.Heap.sync(this); return inside.lastEntry(); }
   public java.util.Map.Entry<K, V> pollFirstEntry() { interleave.Heap.sync(this); return inside.pollFirstEntry(); }
+  public java.util.Map.Entry<K, V> pollLastEntry() { interleave.Heap.sync(this); return inside.pollLastEntry(); }
+  public K higherKey(K key) { interleave.Heap.sync(this); return inside.higherKey(key); }
+  public K lowerKey(K key) { interleave.Heap.sync(this); return inside.lowerKey(key); }
+  public java.util.Map.Entry<K, V> floorEntry(K key) { interleave.Heap.sync(this); return shown(inside.floorEntry(key)); }
+  public java.util.Map.Entry<K, V> ceilingEntry(K key) { interleave.Heap.sync(this); return shown(inside.ceilingEntry(key)); }
+  public java.util.Map.Entry<K, V> lowerEntry(K key) { interleave.Heap.sync(this); return shown(inside.lowerEntry(key)); }
   public K floorKey(K key) { interleave.Heap.sync(this); return inside.floorKey(key); }
   public K ceilingKey(K key) { interleave.Heap.sync(this); return inside.ceilingKey(key); }
   public java.util.Map.Entry<K, V> higherEntry(K key) { interleave.Heap.sync(this); return shown(inside.higherEntry(key)); }
@@ -54,6 +60,11 @@ public class ConcurrentSkipListSet<E> extends java.util.AbstractSet<E> {
   public E first() { interleave.Heap.sync(this); return inside.first(); }
   public E last() { interleave.Heap.sync(this); return inside.last(); }
   public E pollFirst() { interleave.Heap.sync(this); return inside.pollFirst(); }
+  public E pollLast() { interleave.Heap.sync(this); return inside.pollLast(); }
+  public E lower(E value) { interleave.Heap.sync(this); return inside.lower(value); }
+  public E floor(E value) { interleave.Heap.sync(this); return inside.floor(value); }
+  public E ceiling(E value) { interleave.Heap.sync(this); return inside.ceiling(value); }
+  public E higher(E value) { interleave.Heap.sync(this); return inside.higher(value); }
   public java.util.Iterator<E> iterator() { interleave.Heap.sync(this); return new java.util.ArrayList<E>(inside).iterator(); }
 }
 public class ConcurrentLinkedQueue<E> extends java.util.AbstractQueue<E> {
@@ -170,6 +181,7 @@ public class CopyOnWriteArrayList<E> extends java.util.AbstractList<E> {
 public class CopyOnWriteArraySet<E> extends java.util.AbstractSet<E> {
   private final CopyOnWriteArrayList<E> inside = new CopyOnWriteArrayList<>();
   public CopyOnWriteArraySet() {}
+  public CopyOnWriteArraySet(java.util.Collection<? extends E> others) { addAll(others); }
   public int size() { return inside.size(); }
   public boolean contains(Object value) { return inside.contains(value); }
   public boolean add(E value) { return inside.addIfAbsent(value); }

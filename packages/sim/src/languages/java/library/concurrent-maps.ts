@@ -96,6 +96,28 @@ public class ConcurrentHashMap<K, V> extends java.util.AbstractMap<K, V> impleme
     };
   }
   public static <T> java.util.Set<T> newKeySet() { return new Keys<T>(new ConcurrentHashMap<T, Boolean>()); }
+  public static <T> java.util.Set<T> newKeySet(int capacity) { return newKeySet(); }
+  public void forEachKey(long level, java.util.function.Consumer<? super K> action) { keySet().forEach(action); }
+  public void forEachValue(long level, java.util.function.Consumer<? super V> action) { values().forEach(action); }
+  public <U> U search(long level, java.util.function.BiFunction<? super K, ? super V, ? extends U> by) {
+    for (java.util.Map.Entry<K, V> one : entrySet()) {
+      U found = by.apply(one.getKey(), one.getValue());
+      if (found != null) return found;
+    }
+    return null;
+  }
+  public <U> U reduce(long level, java.util.function.BiFunction<? super K, ? super V, ? extends U> by, java.util.function.BiFunction<? super U, ? super U, ? extends U> join) {
+    U all = null;
+    for (java.util.Map.Entry<K, V> one : entrySet()) {
+      U next = by.apply(one.getKey(), one.getValue());
+      if (next != null) all = all == null ? next : join.apply(all, next);
+    }
+    return all;
+  }
+  public V reduceValues(long level, java.util.function.BiFunction<? super V, ? super V, ? extends V> join) { return this.<V>reduce(level, (key, value) -> value, join); }
+  public K reduceKeys(long level, java.util.function.BiFunction<? super K, ? super K, ? extends K> join) { return this.<K>reduce(level, (key, value) -> key, join); }
+  public int reduceValuesToInt(long level, java.util.function.ToIntFunction<? super V> by, int all, java.util.function.IntBinaryOperator join) { for (V one : values()) all = join.applyAsInt(all, by.applyAsInt(one)); return all; }
+  public long reduceValuesToLong(long level, java.util.function.ToLongFunction<? super V> by, long all, java.util.function.LongBinaryOperator join) { for (V one : values()) all = join.applyAsLong(all, by.applyAsLong(one)); return all; }
   public void forEach(long level, java.util.function.BiConsumer<? super K, ? super V> action) { forEach(action); }
   static final class Shown<K, V> extends java.util.AbstractMap.SimpleEntry<K, V> {
     private final ConcurrentHashMap<K, V> map;

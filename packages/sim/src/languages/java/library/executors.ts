@@ -13,6 +13,7 @@ public interface ExecutorService extends Executor, AutoCloseable {
   default void submit$(Runnable task) { submit(task); }
   <T> java.util.List<Future<T>> invokeAll(java.util.Collection<? extends Callable<T>> tasks) throws InterruptedException;
   <T> T invokeAny(java.util.Collection<? extends Callable<T>> tasks) throws InterruptedException, ExecutionException;
+  <T> java.util.List<Future<T>> invokeAll(java.util.Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) throws InterruptedException;
   void close();
 }
 public interface ScheduledExecutorService extends ExecutorService {
@@ -53,6 +54,22 @@ public abstract class AbstractExecutorService implements ExecutorService {
       try {
         one.get();
       } catch (ExecutionException | CancellationException problem) { }
+    }
+    return all;
+  }
+  public <T> java.util.List<Future<T>> invokeAll(java.util.Collection<? extends Callable<T>> tasks, long time, TimeUnit unit) throws InterruptedException {
+    java.util.ArrayList<Future<T>> all = new java.util.ArrayList<>();
+    for (Callable<T> one : tasks) all.add(submit(one));
+    boolean isLate = false;
+    for (Future<T> one : all) {
+      if (isLate) one.cancel(true);
+      else try {
+        one.get(time, unit);
+      } catch (ExecutionException | CancellationException problem) {
+      } catch (TimeoutException late) {
+        isLate = true;
+        one.cancel(true);
+      }
     }
     return all;
   }
@@ -113,7 +130,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
   private int idle;
   private int started;
   private long completed;
-  private final long keepAlive;
+  private long keepAlive;
   private ThreadFactory factory;
   private RejectedExecutionHandler handler;
   private final interleave.Gate work = new interleave.Gate(0, "task");
@@ -157,8 +174,8 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     made.start();
   }
   private void work(Runnable first) {
-    Runnable task = first;
     try {
+      Runnable task = first == null ? next() : first;
       while (task != null) {
         Throwable thrown = null;
         try {
@@ -195,7 +212,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     boolean woken = false;
     while (!woken) {
       try {
-        if (workers.size() > core) {
+        if (mayGo || workers.size() > core) {
           if (!work.awaitFor(1, keepAlive)) {
             idle--;
             return null;
@@ -258,8 +275,29 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
   public long getTaskCount() { work.touch(); return completed + workers.size() - idle + pending(); }
   public BlockingQueue<Runnable> getQueue() { return queue; }
   public void setRejectedExecutionHandler(RejectedExecutionHandler handler) { this.handler = handler; }
-  public int prestartAllCoreThreads() { return 0; }
-  public void allowCoreThreadTimeOut(boolean on) {}
+  public boolean prestartCoreThread() {
+    work.touch();
+    if (workers.size() >= core) return false;
+    addWorker(null);
+    return true;
+  }
+  public int prestartAllCoreThreads() {
+    int count = 0;
+    while (prestartCoreThread()) count++;
+    return count;
+  }
+  private boolean mayGo;
+  public void allowCoreThreadTimeOut(boolean on) { mayGo = on; }
+  public boolean allowsCoreThreadTimeOut() { return mayGo; }
+  public void setKeepAliveTime(long time, TimeUnit unit) { keepAlive = unit.toNanos(time); }
+  public long getKeepAliveTime(TimeUnit unit) { return unit.convert(keepAlive, TimeUnit.NANOSECONDS); }
+  public ThreadFactory getThreadFactory() { return factory; }
+  public RejectedExecutionHandler getRejectedExecutionHandler() { return handler; }
+  public boolean remove(Runnable task) {
+    if (!queue.remove(task)) return false;
+    work.value--;
+    return true;
+  }
   public String toString() { return super.toString() + "[" + (gone.value == 1 ? "Terminated" : stopping ? "Shutting down" : "Running") + ", pool size = " + workers.size() + ", active threads = " + (workers.size() - idle) + ", queued tasks = " + pending() + ", completed tasks = " + completed + "]"; }
 }
 final class PerTask extends AbstractExecutorService {
@@ -341,7 +379,9 @@ public class Executors {
   public static ExecutorService newWorkStealingPool() { return WorkStealing.pool(); }
   public static ExecutorService newWorkStealingPool(int count) { return WorkStealing.pool(count); }
   public static ScheduledExecutorService newScheduledThreadPool(int count) { return new ScheduledThreadPoolExecutor(count); }
+  public static ScheduledExecutorService newScheduledThreadPool(int count, ThreadFactory factory) { return new ScheduledThreadPoolExecutor(count, factory); }
   public static ScheduledExecutorService newSingleThreadScheduledExecutor() { return new ScheduledThreadPoolExecutor(1); }
+  public static ScheduledExecutorService newSingleThreadScheduledExecutor(ThreadFactory factory) { return new ScheduledThreadPoolExecutor(1, factory); }
 }
 final class WorkStealing {
   private WorkStealing() {}

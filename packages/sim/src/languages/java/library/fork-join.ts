@@ -15,10 +15,29 @@ public abstract class ForkJoinTask<V> implements Future<V> {
     try {
       exec();
     } catch (Throwable thrown) {
-      problem = thrown;
+      if (!cancelled) problem = thrown;
     }
     done.touch();
     done.value = 1;
+  }
+  boolean pooled;
+  public static <T> ForkJoinTask<T> adapt(Callable<? extends T> task) { return new Adapted<T>(task); }
+  public static ForkJoinTask<?> adapt(Runnable task) { return new Adapted<Object>(Executors.callable(task)); }
+  static final class Adapted<T> extends ForkJoinTask<T> {
+    private final Callable<? extends T> task;
+    private T result;
+    Adapted(Callable<? extends T> task) { this.task = java.util.Objects.requireNonNull(task); }
+    public T getRawResult() { return result; }
+    protected boolean exec() {
+      try {
+        result = task.call();
+      } catch (RuntimeException problem) {
+        throw problem;
+      } catch (Exception problem) {
+        throw new RuntimeException(problem);
+      }
+      return true;
+    }
   }
   public final ForkJoinTask<V> fork() {
     ForkJoinPool.spawn(this);
@@ -26,7 +45,7 @@ public abstract class ForkJoinTask<V> implements Future<V> {
   }
   private static <X extends Throwable> void rethrow(Throwable problem) throws X { throw (X) problem; }
   public final V join() {
-    if (!begun) runOnce();
+    if (!begun && !pooled) runOnce();
     done.await(1);
     if (problem != null) ForkJoinTask.<RuntimeException>rethrow(problem);
     return getRawResult();
@@ -36,8 +55,9 @@ public abstract class ForkJoinTask<V> implements Future<V> {
     return join();
   }
   public final V get() throws InterruptedException, ExecutionException {
-    if (!begun) runOnce();
+    if (!begun && !pooled) runOnce();
     done.awaitInterruptibly(1);
+    if (cancelled) throw new CancellationException();
     if (problem != null) throw new ExecutionException(problem);
     return getRawResult();
   }
@@ -45,8 +65,24 @@ public abstract class ForkJoinTask<V> implements Future<V> {
     if (!done.awaitFor(1, unit.toNanos(time))) throw new TimeoutException();
     return get();
   }
-  public boolean cancel(boolean interrupt) { cancelled = true; return false; }
-  public final boolean isCancelled() { return cancelled; }
+  public boolean cancel(boolean interrupt) {
+    done.touch();
+    if (done.value == 0) {
+      cancelled = true;
+      begun = true;
+      problem = new CancellationException();
+      done.value = 1;
+    }
+    return cancelled;
+  }
+  public final boolean isCancelled() { done.touch(); return cancelled; }
+  public final Throwable getException() { return isDone() ? problem : null; }
+  public final void quietlyJoin() {
+    if (!begun && !pooled) runOnce();
+    done.await(1);
+  }
+  public final void quietlyInvoke() { quietlyJoin(); }
+  public static boolean inForkJoinPool() { return Thread.currentThread().getName().startsWith("ForkJoinPool"); }
   public final boolean isDone() { done.touch(); return done.value == 1; }
   public final boolean isCompletedNormally() { return isDone() && problem == null; }
   public final boolean isCompletedAbnormally() { return isDone() && problem != null; }
@@ -114,11 +150,15 @@ public class ForkJoinPool extends AbstractExecutorService {
     }
   }
   public void execute(Runnable task) { inside.execute(task); }
-  public void execute(ForkJoinTask<?> task) { inside.execute(() -> task.runOnce()); }
+  public <T> ForkJoinTask<T> submit(Callable<T> task) { return submit(ForkJoinTask.<T>adapt(task)); }
+  public ForkJoinTask<?> submit(Runnable task) { return submit(ForkJoinTask.adapt(task)); }
+  public void execute(ForkJoinTask<?> task) { task.pooled = this != COMMON; inside.execute(() -> task.runOnce()); }
   public <T> ForkJoinTask<T> submit(ForkJoinTask<T> task) { execute(task); return task; }
   public <T> T invoke(ForkJoinTask<T> task) { execute(task); return task.join(); }
   public int getParallelism() { return parallelism; }
   public int getPoolSize() { return parallelism; }
+  public boolean getAsyncMode() { return false; }
+  public boolean isTerminating() { return inside.isShutdown() && !inside.isTerminated(); }
   public void shutdown() { if (this != COMMON) inside.shutdown(); }
   public java.util.List<Runnable> shutdownNow() { return this == COMMON ? new java.util.ArrayList<Runnable>() : inside.shutdownNow(); }
   public boolean isShutdown() { return inside.isShutdown(); }

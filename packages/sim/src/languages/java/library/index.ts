@@ -45,7 +45,7 @@ const TEXTS: readonly LibraryText[] = [
 
 /** Classes of rest.ts by package: known by name before their texts are there. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'java.lang': 'ProcessHandle',
+  'java.lang': 'ProcessHandle ShutdownHooks',
   'java.lang.annotation': 'Annotation ElementType RetentionPolicy Retention Target Documented Inherited Repeatable',
   'java.time': 'Duration Instant DayOfWeek Month Year LocalDate LocalTime LocalDateTime Period ZoneId ZoneOffset ZonedDateTime Clock',
   'java.time.chrono': 'ChronoLocalDate ChronoLocalDateTime',
@@ -57,9 +57,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'java.math': 'BigInteger BigDecimal MathContext RoundingMode',
   'java.util.regex': 'Pattern MatchResult Match Matcher PatternSyntaxException',
   'java.util.stream': 'BaseStream Stream IntStream LongStream DoubleStream Collector Collecting Collectors Pipe IntPipe LongPipe DoublePipe',
-  'java.util.concurrent': 'ForkJoinTask RecursiveTask RecursiveAction ForkJoinPool Phaser Exchanger PriorityBlockingQueue DelayQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
-  'java.util.concurrent.locks': 'StampedLock AbstractOwnableSynchronizer AbstractQueuedSynchronizer',
-  'java.util.concurrent.atomic': 'AtomicIntegerFieldUpdater AtomicLongFieldUpdater AtomicReferenceFieldUpdater',
+  'java.util.concurrent': 'ForkJoinTask RecursiveTask RecursiveAction ForkJoinPool Phaser Exchanger PriorityBlockingQueue DelayQueue BlockingDeque TransferQueue LinkedBlockingDeque LinkedTransferQueue ConcurrentSkipListMap ConcurrentSkipListSet ConcurrentLinkedQueue ConcurrentLinkedDeque CopyOnWriteArrayList CopyOnWriteArraySet CompletionStage CompletableFuture',
+  'java.util.concurrent.locks': 'StampedLock ReentrantReadWriteLock AbstractOwnableSynchronizer AbstractQueuedSynchronizer',
+  'java.util.concurrent.atomic': 'AtomicIntegerFieldUpdater AtomicLongFieldUpdater AtomicReferenceFieldUpdater AtomicIntegerArray AtomicLongArray LongAccumulator DoubleAdder DoubleAccumulator AtomicReferenceArray AtomicStampedReference AtomicMarkableReference',
   'java.lang.invoke': 'MethodHandles VarHandle',
 }
 

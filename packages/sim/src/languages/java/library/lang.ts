@@ -193,7 +193,11 @@ public final class System {
   private System() {}
   public static native long currentTimeMillis();
   public static native long nanoTime();
-  public static native void exit(int status);
+  public static void exit(int status) {
+    if (Runtime.ending != null) Runtime.ending.run();
+    end(status);
+  }
+  static native void end(int status);
   public static native int identityHashCode(Object value);
   public static native void arraycopy(Object from, int fromIndex, Object to, int toIndex, int count);
   public static String lineSeparator() { return "\n"; }
@@ -212,6 +216,10 @@ public final class Runtime {
   public long maxMemory() { return 4294967296L; }
   public void gc() {}
   public void exit(int status) { System.exit(status); }
+  public void halt(int status) { System.end(status); }
+  static Runnable ending;
+  public void addShutdownHook(Thread hook) { ShutdownHooks.add(hook); }
+  public boolean removeShutdownHook(Thread hook) { return ShutdownHooks.remove(hook); }
 }
 public final class StackTraceElement {
   private final String text;

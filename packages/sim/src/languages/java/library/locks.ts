@@ -24,7 +24,7 @@ public class ReentrantLock implements Lock {
   private final interleave.Gate free = new interleave.Gate(1, "lock");
   private Thread owner;
   private int holds;
-  private int waiting;
+  private final java.util.ArrayDeque<Thread> waiting = new java.util.ArrayDeque<>();
   private final boolean fair;
   public ReentrantLock() { fair = false; }
   public ReentrantLock(boolean fair) { this.fair = fair; }
@@ -33,7 +33,13 @@ public class ReentrantLock implements Lock {
       holds++;
       return;
     }
+    boolean isCounted = interleave.Heap.followsQueues();
+    if (isCounted) {
+      free.touch();
+      waiting.addLast(Thread.currentThread());
+    }
     free.await(1);
+    if (isCounted) waiting.remove(Thread.currentThread());
     take();
   }
   private void take() {
@@ -95,13 +101,16 @@ public class ReentrantLock implements Lock {
   public boolean isHeldByCurrentThread() { return owner == Thread.currentThread(); }
   public int getHoldCount() { return isHeldByCurrentThread() ? holds : 0; }
   public final boolean isFair() { return fair; }
-  public final boolean hasQueuedThreads() { return false; }
-  public final int getQueueLength() { return 0; }
+  public final boolean hasQueuedThreads() { return getQueueLength() > 0; }
+  public final boolean hasQueuedThread(Thread thread) { free.touch(); return waiting.contains(thread); }
+  public boolean hasWaiters(Condition of) { return getWaitQueueLength(of) > 0; }
+  public int getWaitQueueLength(Condition of) { check(); return ((Waiting) of).queue.size(); }
+  public final int getQueueLength() { free.touch(); return waiting.size(); }
   public String toString() { return "java.util.concurrent.locks.ReentrantLock[" + (owner == null ? "Unlocked" : "Locked by thread " + owner.getName()) + "]"; }
 }
 final class Waiting implements Condition {
   private final ReentrantLock lock;
-  private final java.util.ArrayDeque<interleave.Gate> queue = new java.util.ArrayDeque<>();
+  final java.util.ArrayDeque<interleave.Gate> queue = new java.util.ArrayDeque<>();
   Waiting(ReentrantLock lock) { this.lock = lock; }
   private interleave.Gate enter() {
     interleave.Gate mine = new interleave.Gate(0, "condition");
@@ -151,121 +160,6 @@ final class Waiting implements Condition {
   public void signalAll() {
     lock.check();
     while (!queue.isEmpty()) signal();
-  }
-}
-public class ReentrantReadWriteLock implements ReadWriteLock {
-  private final interleave.Gate free = new interleave.Gate(1000000, "lock");
-  private final java.util.HashMap<Thread, Integer> readers = new java.util.HashMap<>();
-  private Thread writer;
-  private int holds;
-  private final ReadLock reading = new ReadLock(this);
-  private final WriteLock writing = new WriteLock(this);
-  public ReentrantReadWriteLock() {}
-  public ReentrantReadWriteLock(boolean fair) {}
-  public ReadLock readLock() { return reading; }
-  public WriteLock writeLock() { return writing; }
-  public int getReadLockCount() { free.touch(); return 1000000 - free.value - (writer == null ? 0 : 1000000); }
-  public boolean isWriteLocked() { free.touch(); return writer != null; }
-  public boolean isWriteLockedByCurrentThread() { return writer == Thread.currentThread(); }
-  public static class ReadLock implements Lock {
-    private final ReentrantReadWriteLock of;
-    ReadLock(ReentrantReadWriteLock of) { this.of = of; }
-    private boolean again() {
-      Thread me = Thread.currentThread();
-      Integer held = of.readers.get(me);
-      if (held == null && of.writer != me) return false;
-      of.readers.put(me, held == null ? 1 : held + 1);
-      return true;
-    }
-    private void take() {
-      of.free.value--;
-      of.readers.put(Thread.currentThread(), 1);
-    }
-    public void lock() {
-      if (again()) return;
-      of.free.await(1);
-      take();
-    }
-    public void lockInterruptibly() throws InterruptedException {
-      if (again()) return;
-      of.free.awaitInterruptibly(1);
-      take();
-    }
-    public boolean tryLock() {
-      if (again()) return true;
-      of.free.touch();
-      if (of.free.value < 1) return false;
-      take();
-      return true;
-    }
-    public boolean tryLock(long time, java.util.concurrent.TimeUnit unit) throws InterruptedException {
-      if (again()) return true;
-      if (!of.free.awaitFor(1, unit.toNanos(time))) return false;
-      take();
-      return true;
-    }
-    public void unlock() {
-      Thread me = Thread.currentThread();
-      Integer held = of.readers.get(me);
-      if (held == null) throw new IllegalMonitorStateException("attempt to unlock read lock, not locked by current thread");
-      if (held > 1) {
-        of.readers.put(me, held - 1);
-        return;
-      }
-      of.free.touch();
-      of.readers.remove(me);
-      if (of.writer != me) of.free.value++;
-    }
-    public Condition newCondition() { throw new UnsupportedOperationException(); }
-  }
-  public static class WriteLock implements Lock {
-    private final ReentrantReadWriteLock of;
-    WriteLock(ReentrantReadWriteLock of) { this.of = of; }
-    private boolean again() {
-      if (of.writer != Thread.currentThread()) return false;
-      of.holds++;
-      return true;
-    }
-    private void take() {
-      of.free.value -= 1000000;
-      of.writer = Thread.currentThread();
-      of.free.holder = of.writer;
-      of.holds = 1;
-    }
-    public void lock() {
-      if (again()) return;
-      of.free.await(1000000);
-      take();
-    }
-    public void lockInterruptibly() throws InterruptedException {
-      if (again()) return;
-      of.free.awaitInterruptibly(1000000);
-      take();
-    }
-    public boolean tryLock() {
-      if (again()) return true;
-      of.free.touch();
-      if (of.free.value < 1000000) return false;
-      take();
-      return true;
-    }
-    public boolean tryLock(long time, java.util.concurrent.TimeUnit unit) throws InterruptedException {
-      if (again()) return true;
-      if (!of.free.awaitFor(1000000, unit.toNanos(time))) return false;
-      take();
-      return true;
-    }
-    public void unlock() {
-      if (of.writer != Thread.currentThread()) throw new IllegalMonitorStateException();
-      if (--of.holds > 0) return;
-      of.free.touch();
-      Integer reading = of.readers.get(of.writer);
-      of.writer = null;
-      of.free.holder = null;
-      of.free.value += reading == null ? 1000000 : 999999;
-    }
-    public boolean isHeldByCurrentThread() { return of.writer == Thread.currentThread(); }
-    public Condition newCondition() { throw new UnsupportedOperationException(); }
   }
 }
 public class LockSupport {

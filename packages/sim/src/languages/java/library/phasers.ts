@@ -13,6 +13,7 @@ public class Phaser {
   private int arriveOne(boolean leave) {
     interleave.Heap.sync(this);
     if (over) return phase | Integer.MIN_VALUE;
+    if (arrived >= parties) throw new IllegalStateException("Attempted arrival of unregistered party for " + this);
     int at = phase;
     if (leave) parties--;
     else arrived++;
@@ -34,7 +35,9 @@ public class Phaser {
   public int arriveAndAwaitAdvance() {
     interleave.Heap.sync(this);
     interleave.Gate wait = next;
-    arriveOne(false);
+    int at = arriveOne(false);
+    if (at < 0) return at;
+    if (wait != next) return phase;
     wait.await(1);
     return getPhase();
   }
@@ -44,6 +47,17 @@ public class Phaser {
     next.await(1);
     return getPhase();
   }
+  public int awaitAdvanceInterruptibly(int at) throws InterruptedException {
+    interleave.Heap.sync(this);
+    if (at == phase && !over) next.awaitInterruptibly(1);
+    return getPhase();
+  }
+  public int awaitAdvanceInterruptibly(int at, long time, TimeUnit unit) throws InterruptedException, TimeoutException {
+    interleave.Heap.sync(this);
+    if (at == phase && !over && !next.awaitFor(1, unit.toNanos(time))) throw new TimeoutException();
+    return getPhase();
+  }
+  public String toString() { return super.toString() + "[phase = " + getPhase() + " parties = " + parties + " arrived = " + arrived + "]"; }
   public final int getPhase() { interleave.Heap.sync(this); return over ? phase | Integer.MIN_VALUE : phase; }
   public int getRegisteredParties() { interleave.Heap.sync(this); return parties; }
   public int getArrivedParties() { interleave.Heap.sync(this); return arrived; }
@@ -56,13 +70,33 @@ public class Exchanger<V> {
   private Object[] slot;
   public Exchanger() {}
   public V exchange(V mine) throws InterruptedException {
+    try {
+      return exchange(mine, Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException never) {
+      throw new Error(never);
+    }
+  }
+  public V exchange(V mine, long time, TimeUnit unit) throws InterruptedException, TimeoutException {
     interleave.Heap.sync(this);
     if (first == null) {
       interleave.Gate gate = new interleave.Gate(0, "exchanger");
       Object[] pair = new Object[] { mine, null };
       first = gate;
       slot = pair;
-      gate.awaitInterruptibly(1);
+      boolean met = false;
+      try {
+        if (time == Long.MAX_VALUE) {
+          gate.awaitInterruptibly(1);
+          met = true;
+        } else met = gate.awaitFor(1, unit.toNanos(time));
+      } finally {
+        if (!met) {
+          interleave.Heap.sync(this);
+          met = gate.value == 1;
+          if (!met && first == gate) first = null;
+        }
+      }
+      if (!met) throw new TimeoutException();
       return (V) pair[1];
     }
     interleave.Gate gate = first;

@@ -6,7 +6,9 @@ import { PATTERN_NATIVES } from '../runtime/natives-patterns.ts'
 import { VAR_HANDLE_NATIVES } from '../runtime/natives-var-handles.ts'
 import type { Native } from '../runtime/natives.ts'
 import { ANNOTATIONS, PROCESS_HANDLE } from './annotations.ts'
+import { ATOMIC_PLACES } from './atomic-places.ts'
 import { BIG_NUMBERS } from './big-numbers.ts'
+import { BLOCKING_DEQUES } from './blocking-deques.ts'
 import { COLLECTORS } from './collectors.ts'
 import { COMPLETABLE } from './completable-future.ts'
 import { CONCURRENT_COLLECTIONS } from './concurrent-collections.ts'
@@ -26,6 +28,7 @@ import { ORDERED_QUEUES } from './ordered-queues.ts'
 import { PATTERNS } from './patterns.ts'
 import { PHASERS } from './phasers.ts'
 import { QUEUED_SYNCHRONIZER } from './queued-synchronizer.ts'
+import { READ_WRITE_LOCKS } from './read-write-locks.ts'
 import { SORTED_MAPS } from './sorted-maps.ts'
 import { STAMPED_LOCK } from './stamped-lock.ts'
 import { STATISTICS } from './statistics.ts'
@@ -49,7 +52,8 @@ export const REST: readonly LibraryText[] = [
   ['java.util.stream', COLLECTORS], ['java.util.stream', STREAM_TYPES], ['java.util.stream', STREAM_PIPE], ['java.util.stream', NUMBER_STREAMS],
   ['java.util.concurrent.locks', STAMPED_LOCK], ['java.util.concurrent.locks', QUEUED_SYNCHRONIZER],
   ['java.lang.invoke', VAR_HANDLES],
-  ['java.util.concurrent.atomic', FIELD_UPDATERS],
+  ['java.util.concurrent.atomic', FIELD_UPDATERS], ['java.util.concurrent.atomic', ATOMIC_PLACES],
+  ['java.util.concurrent', BLOCKING_DEQUES], ['java.util.concurrent.locks', READ_WRITE_LOCKS],
 ]
 
 /** The natives of those texts. */

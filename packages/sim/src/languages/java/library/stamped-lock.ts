@@ -44,6 +44,42 @@ public class StampedLock {
     }
     return stamp == version && free.value == 0 ? stamp : 0;
   }
+  public long tryConvertToReadLock(long stamp) {
+    free.touch();
+    if (stamp == version && free.value == 0) {
+      free.value = 999999;
+      version += 128;
+      return version + 1;
+    }
+    if (stamp == version && free.value > 0) {
+      free.value--;
+      return version + 1;
+    }
+    return stamp == version + 1 && free.value < 1000000 ? stamp : 0;
+  }
+  public long tryConvertToOptimisticRead(long stamp) {
+    if (stamp == version && free.value == 0) unlockWrite(stamp);
+    else if (stamp == version + 1 && free.value < 1000000) unlockRead(stamp);
+    else if (stamp != version) return 0;
+    return version;
+  }
+  public long writeLockInterruptibly() throws InterruptedException { free.awaitInterruptibly(1000000); free.value = 0; return version += 128; }
+  public long readLockInterruptibly() throws InterruptedException { free.awaitInterruptibly(1); free.value--; return version + 1; }
+  public long tryWriteLock(long time, java.util.concurrent.TimeUnit unit) throws InterruptedException {
+    if (!free.awaitFor(1000000, unit.toNanos(time))) return 0;
+    free.value = 0;
+    return version += 128;
+  }
+  public long tryReadLock(long time, java.util.concurrent.TimeUnit unit) throws InterruptedException {
+    if (!free.awaitFor(1, unit.toNanos(time))) return 0;
+    free.value--;
+    return version + 1;
+  }
+  public int getReadLockCount() { free.touch(); return free.value == 0 ? 0 : 1000000 - free.value; }
+  public static boolean isWriteLockStamp(long stamp) { return (stamp & 255) == 128; }
+  public static boolean isReadLockStamp(long stamp) { return (stamp & 127) != 0; }
+  public static boolean isLockStamp(long stamp) { return (stamp & 255) != 0; }
+  public static boolean isOptimisticReadStamp(long stamp) { return (stamp & 255) == 0 && stamp != 0; }
   public boolean isWriteLocked() { free.touch(); return free.value == 0; }
   public boolean isReadLocked() { free.touch(); return free.value > 0 && free.value < 1000000; }
 }

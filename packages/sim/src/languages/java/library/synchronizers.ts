@@ -19,16 +19,40 @@ public class CountDownLatch {
 }
 public class Semaphore {
   private final interleave.Gate free;
-  public Semaphore(int permits) { free = new interleave.Gate(permits, "semaphore"); }
-  public Semaphore(int permits, boolean fair) { this(permits); }
+  private final boolean fair;
+  public Semaphore(int permits) { this(permits, false); }
+  public Semaphore(int permits, boolean fair) {
+    free = new interleave.Gate(permits, "semaphore");
+    this.fair = fair;
+  }
+  public boolean isFair() { return fair; }
+  private int waiting;
+  private boolean arrive() {
+    if (!interleave.Heap.followsQueues()) return false;
+    free.touch();
+    waiting++;
+    return true;
+  }
+  public final int getQueueLength() { free.touch(); return waiting; }
+  public final boolean hasQueuedThreads() { return getQueueLength() > 0; }
   public void acquire() throws InterruptedException { acquire(1); }
   public void acquire(int count) throws InterruptedException {
     if (count < 0) throw new IllegalArgumentException();
-    free.awaitInterruptibly(count);
+    boolean isCounted = arrive();
+    try {
+      free.awaitInterruptibly(count);
+    } finally {
+      if (isCounted) waiting--;
+    }
     free.value -= count;
   }
-  public void acquireUninterruptibly() { free.await(1); free.value--; }
-  public void acquireUninterruptibly(int count) { free.await(count); free.value -= count; }
+  public void acquireUninterruptibly() { acquireUninterruptibly(1); }
+  public void acquireUninterruptibly(int count) {
+    boolean isCounted = arrive();
+    free.await(count);
+    if (isCounted) waiting--;
+    free.value -= count;
+  }
   public boolean tryAcquire() { return tryAcquire(1); }
   public boolean tryAcquire(int count) {
     free.touch();
@@ -74,6 +98,7 @@ public class CyclicBarrier {
   }
   private void breakUp(Round mine) {
     mine.broken = true;
+    mine.waiting = 0;
     mine.over.value = 1;
   }
   private int arrive(long nanos) throws InterruptedException, BrokenBarrierException, TimeoutException {

@@ -11,6 +11,7 @@ public final class Heap {
   public static native void sync(Object place);
   public static native boolean followsThreads();
   public static native boolean joinsTasks();
+  public static native boolean followsQueues();
 }
 public final class Monitor {
   private Monitor() {}
@@ -158,6 +159,15 @@ public class Thread implements Runnable {
     this.name = java.util.Objects.requireNonNull(name, "'name' is null");
     this.virtual = virtual;
     this.daemon = virtual || (hasCurrent() && currentThread().daemon && !currentThread().virtual);
+    if (hasCurrent() && currentThread().locals != null) inherit();
+  }
+  private void inherit() {
+    for (Object[] one : currentThread().locals) {
+      if (one[0] instanceof InheritableThreadLocal) {
+        if (locals == null) locals = new java.util.ArrayList<>();
+        locals.add(new Object[] { one[0], ((InheritableThreadLocal<Object>) one[0]).childValue(one[1]) });
+      }
+    }
   }
   static native String nextName();
   private static native boolean hasCurrent();
@@ -183,13 +193,17 @@ public class Thread implements Runnable {
     UncaughtExceptionHandler by = handler != null ? handler : defaultHandler;
     try {
       if (by == null) reportUncaught(problem, problem.traceText("", ""), String.valueOf(problem.getMessage()));
-      else by.uncaughtException(this, problem);
+      else {
+        failed();
+        by.uncaughtException(this, problem);
+      }
     } catch (Throwable again) {
       reportUncaught(again, "\nException: " + again.getClass().getName() + " thrown from the UncaughtExceptionHandler in thread \"" + name + "\"\n", "");
     }
   }
   static void endedBy(Throwable problem) { currentThread().dispatch(problem); }
   private native void reportUncaught(Throwable problem, String trace, String message);
+  private native void failed();
   private native boolean endsQuietly();
   private native boolean joinLazily();
   public final void join() throws InterruptedException {
@@ -293,6 +307,7 @@ public class ThreadLocal<T> {
 }
 public class InheritableThreadLocal<T> extends ThreadLocal<T> {
   public InheritableThreadLocal() {}
+  protected T childValue(T value) { return value; }
 }
 `
 export const IO = String.raw`

@@ -9,8 +9,10 @@ public final class UUID implements Comparable<UUID> {
   public int hashCode() { return Long.hashCode(high ^ low); }
 }
 public abstract class TimerTask implements Runnable {
-  boolean cancelled;
+  volatile boolean cancelled;
+  boolean given;
   protected TimerTask() {}
+  public long scheduledExecutionTime() { return System.currentTimeMillis(); }
   public abstract void run();
   public boolean cancel() { boolean first = !cancelled; cancelled = true; return first; }
 }
@@ -20,9 +22,29 @@ public class Timer {
   public Timer(boolean daemon) { this("Timer-0", daemon); }
   public Timer(String name) { this(name, false); }
   public Timer(String name, boolean daemon) { inside = new java.util.concurrent.ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name(name).daemon(daemon).factory()); }
-  public void schedule(TimerTask task, long delay) { inside.schedule(() -> { if (!task.cancelled) task.run(); }, delay, java.util.concurrent.TimeUnit.MILLISECONDS); }
-  public void schedule(TimerTask task, long delay, long period) { inside.scheduleWithFixedDelay(() -> { if (!task.cancelled) task.run(); }, delay, period, java.util.concurrent.TimeUnit.MILLISECONDS); }
-  public void scheduleAtFixedRate(TimerTask task, long delay, long period) { inside.scheduleAtFixedRate(() -> { if (!task.cancelled) task.run(); }, delay, period, java.util.concurrent.TimeUnit.MILLISECONDS); }
-  public void cancel() { inside.shutdownNow(); }
+  private volatile boolean over;
+  private Runnable given(TimerTask task) {
+    if (over) throw new IllegalStateException("Timer already cancelled.");
+    if (task.given || task.cancelled) throw new IllegalStateException("Task already scheduled or cancelled");
+    task.given = true;
+    return () -> {
+      if (over) return;
+      synchronized (this) {
+        if (over || task.cancelled) return;
+        boolean fine = false;
+        try {
+          task.run();
+          fine = true;
+        } finally {
+          if (!fine) over = true;
+        }
+      }
+    };
+  }
+  public void schedule(TimerTask task, long delay) { Runnable one = given(task); inside.schedule(one, delay, java.util.concurrent.TimeUnit.MILLISECONDS); }
+  public void schedule(TimerTask task, long delay, long period) { Runnable one = given(task); inside.scheduleWithFixedDelay(one, delay, period, java.util.concurrent.TimeUnit.MILLISECONDS); }
+  public void scheduleAtFixedRate(TimerTask task, long delay, long period) { schedule(task, delay, period); }
+  public int purge() { return 0; }
+  public void cancel() { over = true; inside.shutdownNow(); }
 }
 `

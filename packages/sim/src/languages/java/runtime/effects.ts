@@ -8,7 +8,7 @@ import { changingFields } from './array-walks.ts'
 import type { JavaMethod } from './classes.ts'
 
 export const STDOUT = 'stdout'
-const EXIT = 'java.lang.System.exit('
+const EXIT = 'java.lang.System.end('
 export const ITEMS = 'array'
 /** What `Heap.read(this)` in StringBuilder touches. */
 export const INSIDE_BUILDER = 'inside java.lang.StringBuilder'

@@ -11,7 +11,7 @@ import type { CompiledProgram } from '../compile.ts'
 import { JavaProblem } from './arithmetic.ts'
 import type { RuntimeClass } from './classes.ts'
 import { JavaEffects } from './effects.ts'
-import { HANDLERS } from './handlers.ts'
+import { HANDLERS, runtimeOf } from './handlers.ts'
 import { MEMORY_HANDLERS } from '../memory/handlers.ts'
 import { JavaMemory } from '../memory/memory.ts'
 import { carriersUnder, lacksCarrier } from './pinning.ts'
@@ -73,6 +73,10 @@ export class JavaRuntime implements Runtime {
   readonly joinsLazily: boolean
   /** An executor with a thread for each task may simply join them: nobody gives it tasks once it is closed, or asks how far it is. */
   readonly joinsTasks: boolean
+  /** The program asks who waits for a lock or a semaphore: arriving there is a step of its own. */
+  readonly followsQueues: boolean
+  /** Runs the shutdown hooks; only where the program has any. */
+  readonly hooks: Code | undefined
   /** The program asks what time it is: sleeping must be counted. */
   readonly readsClock: boolean
   /** A long timeout is just asking whether anything else can go on. */
@@ -98,6 +102,8 @@ export class JavaRuntime implements Runtime {
     this.readsClock = [...compiled.world.reachedMethods].some((one) => one.label === 'java.lang.System.nanoTime()' || one.label === 'java.lang.System.currentTimeMillis()')
     // A lazy join would let a thread overtake what it is to know of.
     this.joinsLazily = !isRelaxed && !followsThreads(compiled)
+    this.followsQueues = [...compiled.world.reachedMethods].some((one) => FOLLOWING_QUEUES.test(one.label))
+    this.hooks = [...compiled.world.reachedMethods].find((one) => one.label === 'java.lang.ShutdownHooks.run()')?.code
     this.joinsTasks = this.joinsLazily && givesTasksWhereMade(compiled)
   }
 
@@ -225,13 +231,16 @@ export class JavaRuntime implements Runtime {
     const name = this.nameOfThread(thread)
     const isMain = thread === thread.process.threads[0]
     m.writeError(`Exception in thread "${name}" ${trace}`)
-    if (isMain) {
-      m.setField(thread.process, 'raised', true)
-      m.setField(thread.process, 'exitStatus', 1)
-    }
+    if (isMain) m.setField(thread.process, 'raised', true)
+    this.failed(m, thread)
     const lines = problem.hidden as readonly string[] | null
     const line = Number(/:(\d+)\)$/.exec(lines?.find((one) => /:\d+\)$/.test(one)) ?? '')?.[1] ?? 0)
     m.reportError({ type: problem.cls.name, message: message === 'null' ? '' : message, line })
+  }
+
+  /** An exception left a thread's code: the main thread's makes the exit code 1, whoever takes it. */
+  failed(m: Interpreter, thread: Thread): void {
+    if (thread === thread.process.threads[0]) m.setField(thread.process, 'exitStatus', 1)
   }
 
   nameOfThread(thread: Thread): string {
@@ -340,6 +349,8 @@ const BOX_CLASSES: Readonly<Record<string, string>> = {
   boolean: 'Boolean', byte: 'Byte', short: 'Short', char: 'Character', int: 'Integer', long: 'Long', float: 'Float', double: 'Double',
 }
 
+const FOLLOWING_QUEUES = /(ReentrantLock|Semaphore)\.(getQueueLength|hasQueuedThread)/
+
 function entryFrame(m: Interpreter, thread: Thread): Frame {
   const frame = m.pushFrame(thread, m.program.entry, thread.process.modules.get('__main__')!, null, DROP_RESULT)
   thread.frames.pop()
@@ -352,7 +363,14 @@ const SHUTDOWN: NativeKind = {
   waits: () => ({ reason: 'shutdown', on: null }),
   ready: (_m, thread) => (thread.process.threads.some((one) => one !== thread && one.isAlive && !one.daemon) ? 0 : 1),
   future: (m) => m.access.empty,
-  resume(m, thread) {
+  resume(m, thread, frame) {
+    const hooks = frame.sp === 0 ? runtimeOf(m).hooks : undefined
+    if (hooks !== undefined) {
+      for (const one of thread.process.threads) if (one !== thread && !one.daemon) m.join(thread, one)
+      m.pushFrame(thread, hooks, frame.globals, null, DROP_RESULT)
+      frame.push(null)
+      return INVOKED
+    }
     m.endProcess(thread.process, thread.process.exitStatus, true)
     return INVOKED
   },

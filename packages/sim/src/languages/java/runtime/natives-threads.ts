@@ -156,6 +156,7 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
   'Heap.write': (m, thread, [object], call) => touchHeap(m, thread, object as JavaObject, call.place, true),
   'Heap.sync': sync(self, 'sync', () => null),
   'Heap.followsThreads': (m) => !runtimeOf(m).joinsLazily,
+  'Heap.followsQueues': (m) => runtimeOf(m).followsQueues,
   'Heap.joinsTasks': (m) => runtimeOf(m).joinsTasks,
   'Gate.touch': (m, _t, [object]) => (m.maySync(object as JavaObject, 'sync', undefined, undefined, besideOf(object as JavaObject)) ? null : SUSPEND),
   'Gate.await': (m, t, [object, n]) => gate(m, t, object as JavaObject, n as number, { interruptibly: false, timed: false }),
@@ -210,6 +211,10 @@ export const THREAD_NATIVES: Readonly<Record<string, Native>> = {
     if (!runtimeOf(m).joinsLazily || awaited === thread) return false
     if (awaited) m.join(thread, awaited)
     return true
+  },
+  'Thread.failed': (m, thread) => {
+    runtimeOf(m).failed(m, thread)
+    return null
   },
   'Thread.reportUncaught': (m, thread, [, problem, trace, message]) => {
     if (!mayTell(m, 'report')) return SUSPEND

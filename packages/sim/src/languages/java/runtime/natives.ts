@@ -148,7 +148,7 @@ const OBJECT_NATIVES: Readonly<Record<string, Native>> = {
   'System.identityHashCode': (m, _t, [value]) => hashOf(m, value!),
   'System.currentTimeMillis': (_m, thread) => 1_767_225_600_000 + Math.floor(thread.wakeAt * 1000),
   'System.nanoTime': (_m, thread) => Math.round(thread.wakeAt * 1e9),
-  'System.exit': (m, thread, [status]) => {
+  'System.end': (m, thread, [status]) => {
     if (!m.guard('exit')) return SUSPEND
     if (!m.maySync(runtimeOf(m).stdout, 'exit', undefined, undefined)) return SUSPEND
     m.setField(thread.process, 'exitStatus', (status as number) & 255)
