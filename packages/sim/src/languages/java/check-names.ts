@@ -5,7 +5,6 @@ import { constantText, convertValue, foldBinary } from './fold.ts'
 import { boxed } from './inference.ts'
 import type { Fix } from './class-table.ts'
 import { completeMembers } from './members.ts'
-import { nearClass, nearMember } from './near.ts'
 import { asSuper, isCastable, isSubclass, isSubtype } from './relations.ts'
 import type { ClassSymbol, ConstantValue, FieldSymbol, LocalSymbol } from './symbols.ts'
 import type { Expression } from './tree.ts'
@@ -134,7 +133,7 @@ export abstract class NameChecker extends CheckerBase {
     const type = this.namedType(node.name, env)
     if (type) return { kind: 'type', type }
     // A name like a class's left of a dot is meant as one.
-    const fix: Fix = () => (/^[A-Z].*[a-z]/.test(node.name) ? nearClass(node.name, fileOf(env.types), this.table) : undefined)
+    const fix: Fix = () => (/^[A-Z].*[a-z]/.test(node.name) ? this.table.near.nearClass(node.name, fileOf(env.types), this.table) : undefined)
     this.report(`cannot find symbol\n  symbol:   variable ${node.name}\n  location: ${describeClass(env.symbol)}`, node.span, 'java-name', fix)
     return undefined
   }
@@ -216,7 +215,7 @@ export abstract class NameChecker extends CheckerBase {
 
   /** What stands near a member that none of these types has. */
   protected near(types: readonly ClassType[], kind: 'methods' | 'fields', name: string): Fix {
-    return () => nearMember(types[0]?.symbol, kind, name, this.table)
+    return () => this.table.near.nearMember(types[0]?.symbol, kind, name, this.table)
   }
 
   protected missingMember(node: { pos: number; name: string }, symbol: string, target: Expression, type: Type): void {

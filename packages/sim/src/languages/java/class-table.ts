@@ -1,4 +1,5 @@
 import type { Span } from '../../source/index.ts'
+import type * as Near from './near.ts'
 import type { CompilationUnit, ImportDeclaration, TypeDeclaration } from './tree.ts'
 import type { ClassKind, ClassSymbol, FileScope, Frame, TypeScope } from './symbols.ts'
 
@@ -12,8 +13,10 @@ export type Report = (message: string, span: Span, code?: string, fix?: Fix) => 
 export interface LibrarySource {
   classText(fullName: string): TypeDeclaration | undefined
   readonly packages: readonly string[]
-  /** Full names of what programs may name. Throws while the rest of the library is not there. */
+  /** Full names of what programs may name. */
   publicClasses(): readonly string[]
+  /** Tells what is near a name that is not there; comes with the rest of the library, and throws before. */
+  readonly near: typeof Near
   /** Throws where only the head of a class is here, and its members are asked for. */
   needWhole(fullName: string): void
 }
@@ -35,6 +38,10 @@ export class ClassTable {
 
   get packages(): readonly string[] {
     return this.library.packages
+  }
+
+  get near(): typeof Near {
+    return this.library.near
   }
 
   get libraryClasses(): readonly string[] {

@@ -1,5 +1,4 @@
 import { completeHeader } from './members.ts'
-import { nearClass } from './near.ts'
 import type { ClassTable, Fix, Report } from './class-table.ts'
 import type { ClassSymbol, FileScope, TypeScope } from './symbols.ts'
 import type { ClassTypePart, TypeNode } from './tree.ts'
@@ -131,7 +130,7 @@ export class TypeResolver {
   private unknown(parts: readonly ClassTypePart[], scope: TypeScope): Type {
     // A path begins with a package, in small letters.
     const name = /^[a-z]/.test(parts[0]!.name) ? parts.map((part) => part.name).join('.') : parts[0]!.name
-    return this.missing(parts[0]!, locationOf(scope), () => nearClass(name, fileOf(scope), this.table))
+    return this.missing(parts[0]!, locationOf(scope), () => this.table.near.nearClass(name, fileOf(scope), this.table))
   }
 
   private missing({ name, span }: ClassTypePart, location: string, fix: Fix): Type {

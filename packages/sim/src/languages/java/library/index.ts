@@ -25,6 +25,7 @@ import { INTERLEAVE, IO, THREADS } from './threads.ts'
 import { TEMPORAL, TIMES } from './time.ts'
 import { UTILITIES } from './utilities.ts'
 import type { LibrarySource } from '../class-table.ts'
+import type * as Near from '../near.ts'
 import { parse } from '../parse.ts'
 import type { Native } from '../runtime/natives.ts'
 import type { TypeDeclaration } from '../tree.ts'
@@ -81,6 +82,7 @@ const HEAD = /^(?:(?:public|abstract|final|sealed|strictfp) )*(?:class|interface
 
 let index: Map<string, string> | undefined
 let isWhole = false
+let near: typeof Near | undefined
 
 /** Every class text of the library by full name, as far as it was fetched. */
 export function libraryTexts(): ReadonlyMap<string, string> {
@@ -93,7 +95,8 @@ export function isLibraryWhole(): boolean {
 
 /** Fetches what `ELSEWHERE` names; the natives behind it are for the caller to add. */
 export async function fetchRest(): Promise<Readonly<Record<string, Native>>> {
-  const { REST, REST_NATIVES } = await import('./rest.ts')
+  const { NEAR, REST, REST_NATIVES } = await import('./rest.ts')
+  near = NEAR
   libraryTexts()
   if (!isWhole) for (const text of REST) enter(index!, text)
   isWhole = true
@@ -136,13 +139,16 @@ function needWhole(fullName: string): void {
 export const headsElsewhere: ReadonlyMap<string, string> = new Map(Object.entries(HEADS))
 
 function publicClasses(): readonly string[] {
-  if (!isWhole) throw new RestNeeded('the names of all classes are asked for: await prepare(text, file) before load')
   return [...libraryTexts()].filter(([name, text]) => text.startsWith('public') && name.startsWith('java')).map(([name]) => name)
 }
 
 export const LIBRARY: LibrarySource = {
   needWhole,
   publicClasses,
+  get near() {
+    if (!near) throw new RestNeeded('a name is not there, and what is near it is in the rest of the library: await prepare(text, file) before load')
+    return near
+  },
   packages: [...new Set([...libraryTexts().keys(), ...namesElsewhere].map((name) => name.slice(0, name.lastIndexOf('.'))))],
   classText(fullName: string): TypeDeclaration | undefined {
     const head = isWhole ? undefined : HEADS[fullName]

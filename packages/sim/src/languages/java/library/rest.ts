@@ -58,3 +58,5 @@ export const REST: readonly LibraryText[] = [
 
 /** The natives of those texts. */
 export const REST_NATIVES: Readonly<Record<string, Native>> = { ...DECIMAL_NATIVES, ...PATTERN_NATIVES, ...DATE_NATIVES, ...VAR_HANDLE_NATIVES }
+
+export * as NEAR from '../near.ts'
