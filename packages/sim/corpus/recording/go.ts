@@ -19,7 +19,7 @@ export const go: Toolchain = {
   has: (version) => minor(version) <= minor(go.version()),
   build({ file, text }, folder): Built {
     const isTest = file.endsWith('_test.go')
-    writeFileSync(join(folder, isTest ? 'main_test.go' : 'main.go'), text)
+    writeFileSync(join(folder, isTest ? file : 'main.go'), text) // Tests say their file's name.
     writeFileSync(join(folder, 'go.mod'), `module program\n\ngo 1.${minor(go.version())}\n`)
     compile(folder, isTest, 'plain', { CGO_ENABLED: '0' }, {})
     const command = (program: string) => (run: number): Command => ({
@@ -37,7 +37,7 @@ function compile(folder: string, isTest: boolean, output: string, environment: R
   const race = output === 'raced' ? ['-race'] : []
   const made = spawnSync('go', [...verb, ...race, '-gcflags=-e', '-o', join(folder, output)], { cwd: folder, env: { ...process.env, ...environment }, ...options, encoding: 'utf8' })
   if (made.status === 0) return
-  const places = [...made.stderr.matchAll(/^\.\/main(?:_test)?\.go:(\d+:\d+): /gm)].map((match) => match[1]!)
+  const places = [...made.stderr.matchAll(/^\.\/[\w-]+\.go:(\d+:\d+): /gm)].map((match) => match[1]!)
   if (places.length === 0) throw new Error(made.stderr)
   throw new Refused(places, made.stderr)
 }
@@ -62,7 +62,7 @@ function nobodysCache(): string {
 function readRaces(stderr: string): (readonly [number, number])[] {
   return stderr.split('WARNING: DATA RACE').slice(1).filter((report) => !report.includes('runtime.closechan')).flatMap((report): (readonly [number, number])[] => {
     const [first, second] = report.split(/^(?:Previous|Goroutine) /m)
-    const lines = [first, second].map((part) => /\/main(?:_test)?\.go:(\d+)/.exec(part ?? '')?.[1]).map(Number)
+    const lines = [first, second].map((part) => /\/(?:main|[\w-]+_test)\.go:(\d+)/.exec(part ?? '')?.[1]).map(Number)
     if (lines.some(Number.isNaN)) return []
     return [[Math.min(...lines), Math.max(...lines)] as const]
   })

@@ -16,7 +16,7 @@ const newestVersion = 24
 export function load(text: string, file: string): LoadResult {
   const { tree, diagnostics } = parse(text)
   if (!tree) return { loaded: undefined, diagnostics }
-  const checked = checkProgram(tree)
+  const checked = checkProgram(tree, file.endsWith('_test.go'))
   if (checked.diagnostics.length > 0) return { loaded: undefined, diagnostics: checked.diagnostics }
   try {
     return { loaded: loadedProgram(checked, new SourceText(file, text)), diagnostics: [] }

@@ -6,6 +6,7 @@ import { nearPackage } from './near.ts'
 import { packageMembers, type PackageVars } from './members.ts'
 import { Scope, type Func, type Package, type PackageName } from './objects.ts'
 import type { Instances } from './substitute.ts'
+import { typeString } from './type-string.ts'
 import { universe } from './universe.ts'
 
 /** A checked package: its members, and how it starts up. */
@@ -16,6 +17,8 @@ export interface CheckedPackage {
   /** Package variables in the order in which they get their values. */
   readonly variables: readonly PackageVars[]
   readonly diagnostics: readonly Diagnostic[]
+  /** It runs its tests, even where it has a function main. */
+  readonly isTestFile: boolean
 }
 
 /** Finds a package by its import path; undefined when it is not modelled. */
@@ -25,7 +28,7 @@ export type Importer = (path: string) => Package | undefined
  * Checks one file as a whole package. Diagnostics come in reading order with the sentences of the Go compiler;
  * never throws on a faulty program. What was found out goes to `info`, which several packages may share.
  */
-export function checkPackage(file: File, path: string, library: boolean, importer: Importer, info: Info, instances: Instances): CheckedPackage {
+export function checkPackage(file: File, path: string, library: boolean, importer: Importer, info: Info, instances: Instances, isTestFile = false): CheckedPackage {
   const pkg: Package = { path, name: file.packageName.name, library, scope: new Scope(universe) }
   const c = new Checker(pkg, info, instances)
   const imports = new Scope(universe)
@@ -34,14 +37,25 @@ export function checkPackage(file: File, path: string, library: boolean, importe
   c.runDelayed()
   const variables = initOrder(c, members)
   if (!library) {
-    if (pkg.name === 'main' && !members.functionList.some((func) => func.name === 'main' && !func.receiver)) {
+    if (pkg.name === 'main' && !isTestFile && !members.functionList.some((func) => (func.name === 'main' && !func.receiver) || isTest(func))) {
       c.error('missing-main', file.packageName, 'function main is undeclared in the main package')
     }
     for (const { name, spec } of names) if (!name.used) unusedImport(c, name, spec)
   }
   const diagnostics = firstPerPlace(c.diagnostics)
-  return { pkg, functions: members.functionList, inits: members.inits, variables, diagnostics }
+  return { pkg, functions: members.functionList, inits: members.inits, variables, diagnostics, isTestFile }
 }
+
+/** A function that `go test` runs. */
+export function isTest(func: Func): boolean {
+  return !func.receiver && /^Test(?:$|[^\p{Ll}])/u.test(func.name) && takes(func, 'T')
+}
+
+/** The function that `go test` calls instead of running the tests itself. */
+export function isTestMain(func: Func): boolean {
+  return !func.receiver && func.name === 'TestMain' && takes(func, 'M')
+}
+
 
 /** Imports are names of the file, outside the package's own: a member of the same name clashes. */
 function withImports(c: Checker, imports: Scope): Checker {
@@ -83,4 +97,8 @@ function firstPerPlace(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       seen.add(key)
       return true
     })
+}
+
+function takes(func: Func, type: string): boolean {
+  return func.type.params.length === 1 && typeString(func.type.params[0]!.type, (pkg) => pkg.path) === `*testing.${type}`
 }

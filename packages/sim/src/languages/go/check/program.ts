@@ -16,7 +16,7 @@ export interface CheckedProgram {
 }
 
 /** Checks a file and whatever it imports. The file is wrong exactly when there are diagnostics. */
-export function checkProgram(file: File): CheckedProgram {
+export function checkProgram(file: File, isTestFile = false): CheckedProgram {
   const info = newInfo()
   const instances = new Instances()
   const known = new Map<string, CheckedPackage>()
@@ -31,7 +31,7 @@ export function checkProgram(file: File): CheckedProgram {
     order.push(checked)
     return checked.pkg
   }
-  const own = checkPackage(file, 'main', false, importer, info, instances)
+  const own = checkPackage(file, 'main', false, importer, info, instances, isTestFile)
   return { packages: [...order, own], info, instances, diagnostics: own.diagnostics }
 }
 

@@ -1,5 +1,6 @@
 import type { Code, Program } from '../../../bytecode/program.ts'
 import type { SourceText } from '../../../source/index.ts'
+import { isTest, isTestMain } from '../check/check.ts'
 import type { CheckedProgram } from '../check/program.ts'
 import type { PackageVars } from '../check/members.ts'
 import type { Func } from '../check/objects.ts'
@@ -7,6 +8,7 @@ import { anyType, basicTypes } from '../check/types.ts'
 import { errorType } from '../check/universe.ts'
 import { POINTERS, wholeFutures } from '../runtime/access.ts'
 import type { NativeTable } from '../runtime/natives.ts'
+import { RUNTIME_ERRORS } from '../runtime/panics.ts'
 import type { RuntimeTypes } from '../runtime/state.ts'
 import type { FuncRef, RType } from '../runtime/types.ts'
 import { shownFutures } from '../runtime/shown.ts'
@@ -105,18 +107,26 @@ function emitInitialisers(e: Emitter, { declaration, variables }: PackageVars): 
   }
 }
 
-/** main.main, or for a test file: all its Test functions through the testing package. */
+/** main.main, or for a file of tests: all its Test functions through the testing package. */
 function emitMain(e: Emitter, checked: CheckedProgram): void {
   const own = checked.packages.at(-1)!
   const main = own.functions.find((func) => func.name === 'main' && !func.receiver)
-  if (main) return callPlain(e, e.program.function(main))
   const testing = checked.packages.find(({ pkg }) => pkg.path === 'testing')
   const runner = testing?.functions.find((func) => func.name === 'Main')
+  if (main && !(runner && own.isTestFile)) return callPlain(e, e.program.function(main))
   if (!runner) return
-  const tests = own.functions.filter((func) => !func.receiver && /^Test(?:$|[^a-z])/.test(func.name) && func.type.params.length === 1)
-  emitTests(e, tests)
-  e.emit('GO_CALL', 2 | (e.constant(e.program.function(runner)) << 8))
+  emitTests(e, own.functions.filter(isTest))
+  const around = own.functions.find(isTestMain)
+  if (around) loadFunction(e, around)
+  else e.load(null)
+  e.emit('GO_CALL', 3 | (e.constant(e.program.function(runner)) << 8))
   e.emit('POP')
+}
+
+function loadFunction(e: Emitter, func: Func): void {
+  const ref = e.program.function(func)
+  e.program.noteValued(func.type, ref)
+  e.load(e.program.closureOf(ref))
 }
 
 function emitTests(e: Emitter, tests: readonly Func[]): void {
@@ -129,11 +139,7 @@ function emitTests(e: Emitter, tests: readonly Func[]): void {
     e.emit('GO_WHOLE_SLICE')
   }
   list((test) => e.load(test.name))
-  list((test) => {
-    const ref = e.program.function(test)
-    e.program.noteValued(test.type, ref)
-    e.load(e.program.closureOf(ref))
-  })
+  list((test) => loadFunction(e, test))
 }
 
 /** Fields whose address is taken somewhere are told apart from nothing that pointers reach. */
@@ -149,10 +155,11 @@ function storedFutures(program: ProgramCompiler): string[] {
 
 function runtimeTypes(program: ProgramCompiler): RuntimeTypes {
   const text = program.types.ofBoxed(basicTypes.string)
-  const runtimeError: RType = {
-    ...text, key: 'runtime.Error', name: 'runtime.Error', shortName: 'Error',
+  const runtimeError = (name: string): RType => ({
+    ...text, key: name, name, shortName: name.slice(name.indexOf('.') + 1),
     methods: new Map([['Error', program.nativeNamed('runtime.errorText')], ['RuntimeError', program.nativeNamed('runtime.errorText')]]),
     methodKeys: new Map([...program.types.of(errorType).methodKeys, ['RuntimeError', 'RuntimeError func()()']]),
-  }
-  return { runtimeError, string: text, int: program.types.ofBoxed(basicTypes.int), error: program.types.of(errorType), any: program.types.of(anyType), byKey: program.types.all }
+  })
+  const runtimeErrors = new Map(RUNTIME_ERRORS.map((name) => [name, runtimeError(name)]))
+  return { runtimeErrors, string: text, int: program.types.ofBoxed(basicTypes.int), error: program.types.of(errorType), any: program.types.of(anyType), byKey: program.types.all }
 }

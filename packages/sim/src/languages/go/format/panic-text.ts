@@ -6,7 +6,7 @@ import { builtinText } from './builtin-print.ts'
 export function panicText(value: Value): string {
   if (!(value instanceof GoBox)) return 'nil'
   const { type } = value
-  if (type.name === 'runtime.Error') return value.value as string
+  if (type.methods.has('RuntimeError') && typeof value.value === 'string') return value.value as string
   const text = builtinText(value)
   if (type.shortName !== '' && type.shortName !== type.basic && type.basic !== '') return `${type.name}(${type.kind === 'string' ? `"${text}"` : text})`
   return type.basic === '' ? `(${type.name}) …` : text

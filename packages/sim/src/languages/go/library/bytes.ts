@@ -32,6 +32,49 @@ func Clone(b []byte) []byte {
 	}
 	return append([]byte{}, b...)
 }
+func ContainsAny(b []byte, chars string) bool               { return strings.ContainsAny(string(b), chars) }
+func ContainsRune(b []byte, r rune) bool                    { return strings.ContainsRune(string(b), r) }
+func IndexAny(s []byte, chars string) int                   { return strings.IndexAny(string(s), chars) }
+func IndexRune(s []byte, r rune) int                        { return strings.IndexRune(string(s), r) }
+func IndexFunc(s []byte, f func(r rune) bool) int           { return strings.IndexFunc(string(s), f) }
+func LastIndexByte(s []byte, c byte) int                    { return strings.LastIndexByte(string(s), c) }
+func LastIndexFunc(s []byte, f func(r rune) bool) int       { return strings.LastIndexFunc(string(s), f) }
+func Map(mapping func(r rune) rune, s []byte) []byte        { return []byte(strings.Map(mapping, string(s))) }
+func Replace(s, old, new []byte, n int) []byte              { return []byte(strings.Replace(string(s), string(old), string(new), n)) }
+func Title(s []byte) []byte                                 { return []byte(strings.Title(string(s))) }
+func ToTitle(s []byte) []byte                               { return []byte(strings.ToTitle(string(s))) }
+
+// What is cut off at the ends leaves a part of the same array.
+func within(s []byte, part string) []byte {
+	if part == "" {
+		return nil
+	}
+	return s[len(s)-len(part):]
+}
+
+func TrimLeft(s []byte, cutset string) []byte              { return within(s, strings.TrimLeft(string(s), cutset)) }
+func TrimLeftFunc(s []byte, f func(r rune) bool) []byte    { return within(s, strings.TrimLeftFunc(string(s), f)) }
+func TrimRight(s []byte, cutset string) []byte             { return s[:len(strings.TrimRight(string(s), cutset))] }
+func TrimRightFunc(s []byte, f func(r rune) bool) []byte   { return s[:len(strings.TrimRightFunc(string(s), f))] }
+func TrimFunc(s []byte, f func(r rune) bool) []byte        { return TrimRightFunc(TrimLeftFunc(s, f), f) }
+func TrimPrefix(s, prefix []byte) []byte                   { return s[len(s)-len(strings.TrimPrefix(string(s), string(prefix))):] }
+func TrimSuffix(s, suffix []byte) []byte                   { return s[:len(strings.TrimSuffix(string(s), string(suffix)))] }
+
+func Cut(s, sep []byte) (before, after []byte, found bool) {
+	if i := Index(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, nil, false
+}
+
+func CutPrefix(s, prefix []byte) (after []byte, found bool) {
+	return TrimPrefix(s, prefix), HasPrefix(s, prefix)
+}
+
+func CutSuffix(s, suffix []byte) (before []byte, found bool) {
+	return TrimSuffix(s, suffix), HasSuffix(s, suffix)
+}
+
 func Runes(s []byte) []rune { return []rune(string(s)) }
 
 func lists(parts []string) [][]byte {
@@ -43,6 +86,9 @@ func lists(parts []string) [][]byte {
 }
 
 func Split(s, sep []byte) [][]byte { return lists(strings.Split(string(s), string(sep))) }
+func SplitN(s, sep []byte, n int) [][]byte                   { return lists(strings.SplitN(string(s), string(sep), n)) }
+func SplitAfter(s, sep []byte) [][]byte                      { return lists(strings.SplitAfter(string(s), string(sep))) }
+func FieldsFunc(s []byte, f func(r rune) bool) [][]byte      { return lists(strings.FieldsFunc(string(s), f)) }
 func Fields(s []byte) [][]byte     { return lists(strings.Fields(string(s))) }
 func Join(s [][]byte, sep []byte) []byte {
 	var out []byte
@@ -135,6 +181,22 @@ func (b *Buffer) ReadString(delim byte) (line string, err error) {
 	b.off = len(b.buf)
 	return rest, io.EOF
 }
+func (b *Buffer) ReadBytes(delim byte) (line []byte, err error) {
+	text, err := b.ReadString(delim)
+	return []byte(text), err
+}
+func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
+	data, err := io.ReadAll(r)
+	b.buf += string(data)
+	return int64(len(data)), err
+}
+
+type Reader struct {
+	strings.Reader
+}
+
+func NewReader(b []byte) *Reader { return &Reader{*strings.NewReader(string(b))} }
+
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 	m, e := w.Write(b.Bytes())
 	b.Reset()

@@ -82,7 +82,37 @@ func (c *cancelCtx) Value(key any) any {
 	return c.parent.Value(key)
 }
 
-func (c *cancelCtx) String() string { return "context.WithCancel" }
+func (c *cancelCtx) String() string {
+	name := nameOf(c.parent)
+	if c.hasDeadline {
+		return name + ".WithDeadline(" + c.deadline.String() + " [" + time.Until(c.deadline).String() + "])"
+	}
+	return name + ".WithCancel"
+}
+
+type stringer interface{ String() string }
+
+func nameOf(c Context) string {
+	if s, ok := c.(stringer); ok {
+		return s.String()
+	}
+	return typeName(c)
+}
+
+func typeName(value any) string
+
+// shown is a key or a value where a context is printed: the text of a string or of what has one, else its type.
+func shown(value any) string {
+	switch v := value.(type) {
+	case stringer:
+		return v.String()
+	case string:
+		return v
+	case nil:
+		return "<nil>"
+	}
+	return typeName(value)
+}
 
 func (c *cancelCtx) cancel(remove bool, err, cause error) {
 	if cause == nil {
@@ -248,6 +278,10 @@ func WithValue(parent Context, key, val any) Context {
 	return &valueCtx{parent, key, val}
 }
 
+func (c *valueCtx) String() string {
+	return nameOf(c.Context) + ".WithValue(" + shown(c.key) + ", " + shown(c.val) + ")"
+}
+
 func (c *valueCtx) Value(key any) any {
 	if c.key == key {
 		return c.val
@@ -260,6 +294,7 @@ type withoutCancel struct{ parent Context }
 func (withoutCancel) Deadline() (deadline time.Time, ok bool) { return }
 func (withoutCancel) Done() <-chan struct{}                   { return nil }
 func (withoutCancel) Err() error                              { return nil }
+func (c withoutCancel) String() string { return nameOf(c.parent) + ".WithoutCancel" }
 func (c withoutCancel) Value(key any) any {
 	if key == &selfKey {
 		return nil

@@ -171,6 +171,8 @@ func Len(x uint) int           { return Len64(uint64(x)) }
 func Len8(x uint8) int         { return Len64(uint64(x)) }
 func Len16(x uint16) int       { return Len64(uint64(x)) }
 func Len32(x uint32) int       { return Len64(uint64(x)) }
+func TrailingZeros8(x uint8) int   { return TrailingZeros64(uint64(x) | 1<<8) }
+func TrailingZeros16(x uint16) int { return TrailingZeros64(uint64(x) | 1<<16) }
 func LeadingZeros(x uint) int  { return 64 - Len(x) }
 func LeadingZeros8(x uint8) int { return 8 - Len8(x) }
 func LeadingZeros16(x uint16) int { return 16 - Len16(x) }
@@ -187,6 +189,46 @@ func Reverse(x uint) uint                     { return uint(Reverse64(uint64(x))
 func Reverse8(x uint8) uint8                  { return uint8(Reverse64(uint64(x)) >> 56) }
 func Reverse16(x uint16) uint16               { return uint16(Reverse64(uint64(x)) >> 48) }
 func Reverse32(x uint32) uint32               { return uint32(Reverse64(uint64(x)) >> 32) }
+func ReverseBytes16(x uint16) uint16 { return x>>8 | x<<8 }
+func ReverseBytes32(x uint32) uint32 { return uint32(ReverseBytes64(uint64(x)) >> 32) }
+func ReverseBytes(x uint) uint       { return uint(ReverseBytes64(uint64(x))) }
+func ReverseBytes64(x uint64) (out uint64) {
+	for i := 0; i < 8; i++ {
+		out = out<<8 | x&255
+		x >>= 8
+	}
+	return out
+}
+
+func Add64(x, y, carry uint64) (sum, carryOut uint64) {
+	sum = x + y + carry
+	return sum, ((x & y) | ((x | y) &^ sum)) >> 63
+}
+
+func Sub64(x, y, borrow uint64) (diff, borrowOut uint64) {
+	diff = x - y - borrow
+	return diff, ((^x & y) | (^(x ^ y) & diff)) >> 63
+}
+
+// Mul64 multiplies by halves of 32 bits: four products, the middle ones carried over.
+func Mul64(x, y uint64) (hi, lo uint64) {
+	const half = 1<<32 - 1
+	xl, xh, yl, yh := x&half, x>>32, y&half, y>>32
+	middle := xh*yl + xl*yl>>32
+	other := middle&half + xl*yh
+	return xh*yh + middle>>32 + other>>32, x * y
+}
+
+func Add(x, y, carry uint) (sum, carryOut uint) {
+	s, c := Add64(uint64(x), uint64(y), uint64(carry))
+	return uint(s), uint(c)
+}
+
+func Mul(x, y uint) (hi, lo uint) {
+	h, l := Mul64(uint64(x), uint64(y))
+	return uint(h), uint(l)
+}
+
 func RotateLeft(x uint, k int) uint           { return uint(RotateLeft64(uint64(x), k)) }
 func RotateLeft8(x uint8, k int) uint8        { s := uint(k) & 7; return x<<s | x>>(8-s) }
 func RotateLeft16(x uint16, k int) uint16     { s := uint(k) & 15; return x<<s | x>>(16-s) }

@@ -94,6 +94,10 @@ func LastIndexFunc(s string, f func(rune) bool) int {
 	return last
 }
 
+func LastIndexAny(s, chars string) int {
+	return LastIndexFunc(s, func(r rune) bool { return ContainsRune(chars, r) })
+}
+
 func ContainsFunc(s string, f func(rune) bool) bool { return IndexFunc(s, f) >= 0 }
 
 func FieldsFunc(s string, f func(rune) bool) []string {

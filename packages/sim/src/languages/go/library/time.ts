@@ -178,6 +178,15 @@ func (t Time) Local() Time              { return t }
 func (t Time) Format(layout string) string { return formatTime(t.ns, layout) }
 func (t Time) String() string           { return formatTime(t.ns, "2006-01-02 15:04:05.999999999 +0000 UTC") }
 func (t Time) Truncate(d Duration) Time { return Time{t.ns - t.ns%int64(d), t.set} }
+func (t Time) Date() (year int, month Month, day int) { return t.Year(), t.Month(), t.Day() }
+func (t Time) Clock() (hour, min, sec int)            { return t.Hour(), t.Minute(), t.Second() }
+func (t Time) Round(d Duration) Time {
+	down := t.Truncate(d)
+	if t.Sub(down)*2 < d {
+		return down
+	}
+	return down.Add(d)
+}
 func (t Time) Year() int                { y, _, _, _, _, _, _, _, _ := dateParts(t.ns); return y }
 func (t Time) Month() Month             { _, m, _, _, _, _, _, _, _ := dateParts(t.ns); return Month(m) }
 func (t Time) Day() int                 { _, _, d, _, _, _, _, _, _ := dateParts(t.ns); return d }

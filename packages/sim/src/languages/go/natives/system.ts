@@ -100,6 +100,7 @@ const plain = natives({
     waitForSignals(m, thread)
     return null
   },
+  'context.typeName': (_m, [value]) => (value as GoBox).type.name,
   'reflect.describe': describe,
   'reflect.deepEqual': (m, [a, b]) => deepEqual(m, a, b),
 })

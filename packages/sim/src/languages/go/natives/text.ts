@@ -104,6 +104,13 @@ function firstOf(value: string, set: string): number {
   return -1
 }
 
+/** Go changes the case of one rune at a time: what another alphabet's rules make two of (ß) stays. */
+const alone = (ch: string, changed: string): string => ([...changed].length === 1 ? changed : ch)
+const upper = (ch: string): string => alone(ch, ch.toUpperCase())
+const lower = (ch: string): string => alone(ch, ch === 'İ' ? 'i' : ch.toLowerCase())
+const eachUpper = (value: string): string => Array.from(value, upper).join('')
+const eachLower = (value: string): string => Array.from(value, lower).join('')
+
 const stringFunctions: Record<string, NativeCall> = {
   'strings.Contains': (_m, [s, part]) => text(s).includes(text(part)),
   'strings.ContainsAny': (_m, [s, chars]) => firstOf(text(s), text(chars)) >= 0,
@@ -135,10 +142,10 @@ const stringFunctions: Record<string, NativeCall> = {
     const parts = split(text(s), text(separator), asNumber(n), 1)
     return parts && stringSlice(m, parts)
   },
-  'strings.Title': (_m, [s]) => mapText(text(s), (value) => value.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_all, before: string, ch: string) => before + ch.toUpperCase())),
-  'strings.ToLower': (_m, [s]) => mapText(text(s), (value) => value.toLowerCase()),
-  'strings.ToTitle': (_m, [s]) => mapText(text(s), (value) => value.toUpperCase()),
-  'strings.ToUpper': (_m, [s]) => mapText(text(s), (value) => value.toUpperCase()),
+  'strings.Title': (_m, [s]) => mapText(text(s), (value) => value.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_all, before: string, ch: string) => before + upper(ch))),
+  'strings.ToLower': (_m, [s]) => mapText(text(s), eachLower),
+  'strings.ToTitle': (_m, [s]) => mapText(text(s), eachUpper),
+  'strings.ToUpper': (_m, [s]) => mapText(text(s), eachUpper),
   'strings.Trim': (_m, [s, set]) => trim(text(s), inSet(text(set)), true, true),
   'strings.TrimLeft': (_m, [s, set]) => trim(text(s), inSet(text(set)), true, false),
   'strings.TrimRight': (_m, [s, set]) => trim(text(s), inSet(text(set)), false, true),
@@ -172,11 +179,10 @@ function runeClass(shape: RegExp): NativeCall {
   return (_m, [rune]) => (rune as number) >= 0 && (rune as number) <= 0x10_ff_ff && shape.test(String.fromCodePoint(rune as number))
 }
 
-function runeCase(change: (text: string) => string): NativeCall {
+function runeCase(change: (ch: string) => string): NativeCall {
   return (_m, [rune]) => {
     if ((rune as number) < 0 || (rune as number) > 0x10_ff_ff) return rune
-    const changed = [...change(String.fromCodePoint(rune as number))]
-    return changed.length === 1 ? changed[0]!.codePointAt(0)! : rune
+    return change(String.fromCodePoint(rune as number)).codePointAt(0)!
   }
 }
 
@@ -193,9 +199,9 @@ const classFunctions: Record<string, NativeCall> = {
   'unicode.IsControl': runeClass(/^\p{Cc}$/u),
   'unicode.IsPrint': (_m, [rune]) => isPrintable(rune as number),
   'unicode.IsGraphic': runeClass(/^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]$/u),
-  'unicode.ToUpper': runeCase((value) => value.toUpperCase()),
-  'unicode.ToLower': runeCase((value) => value.toLowerCase()),
-  'unicode.ToTitle': runeCase((value) => value.toUpperCase()),
+  'unicode.ToUpper': runeCase(upper),
+  'unicode.ToLower': runeCase(lower),
+  'unicode.ToTitle': runeCase(upper),
 }
 
 /** Digits of an integer with an optional prefix for base 0; undefined when it is not written as one. */

@@ -81,7 +81,7 @@ function bindMethod(m: Interpreter, frame: Frame, operand: number): void {
 function spawn(m: Interpreter, thread: Thread, frame: Frame, operand: number): void {
   const count = operand & 255
   const closure = frame.top(count)
-  if (!(closure instanceof GoClosure)) throw panicWith(m, new GoBox(goState(m).types.runtimeError, 'go of nil func value'))
+  if (!(closure instanceof GoClosure)) throw plainPanic(m, 'go of nil func value')
   const args = peekArguments(frame, count)
   frame.sp -= count + 1
   m.share(closure)

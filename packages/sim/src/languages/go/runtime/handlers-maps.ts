@@ -7,7 +7,7 @@ import type { Value } from '../../../machine/values.ts'
 import { MAPS } from './access.ts'
 import { keyPrint } from './equality.ts'
 import { may } from './library-reach.ts'
-import { FatalError, panicWith } from './panics.ts'
+import { FatalError, plainPanic } from './panics.ts'
 import { goState } from './state.ts'
 import type { MapRef } from './types.ts'
 import { GoBox, GoMap, GoMapRange, GoTuple } from './values.ts'
@@ -63,7 +63,7 @@ export function putEntry(m: Interpreter, map: GoMap, print: Value, key: Value, v
 function set(m: Interpreter, frame: Frame, operand: number): void | typeof SUSPEND {
   const { keyType } = refOf(frame, operand)
   const map = frame.top(2)
-  if (!(map instanceof GoMap)) throw panicWith(m, new GoBox(goState(m).types.runtimeError, 'assignment to entry in nil map'))
+  if (!(map instanceof GoMap)) throw plainPanic(m, 'assignment to entry in nil map')
   if (!mayUseMap(m, map, true, 'writes')) return SUSPEND
   const print = keyPrint(m, keyType, frame.top(1))
   putEntry(m, map, print, frame.top(1), frame.top())

@@ -4,7 +4,8 @@ import type { GoCell, GoStream } from './values.ts'
 
 /** Run-time types that the runtime itself needs. */
 export interface RuntimeTypes {
-  readonly runtimeError: RType
+  /** The runtime's own errors, by the names that `%T` prints. */
+  readonly runtimeErrors: ReadonlyMap<string, RType>
   readonly string: RType
   readonly int: RType
   readonly error: RType
