@@ -42,7 +42,9 @@ export function checkPackage(file: File, path: string, library: boolean, importe
     }
     for (const { name, spec } of names) if (!name.used) unusedImport(c, name, spec)
   }
-  const diagnostics = firstPerPlace(c.diagnostics)
+  // What a package that is not there would have had is no fault of the program's own.
+  const missing = c.diagnostics.filter(({ code }) => code === 'go-import')
+  const diagnostics = firstPerPlace(missing.length > 0 ? missing : c.diagnostics)
   return { pkg, functions: members.functionList, inits: members.inits, variables, diagnostics, isTestFile }
 }
 
@@ -67,7 +69,7 @@ function declareImport(c: Checker, spec: ImportSpec, scope: Scope, importer: Imp
   const at = { start: spec.pathAt, end: spec.end }
   const imported = importer(spec.path)
   if (!imported) {
-    c.error('import', at, `package ${spec.path} is not in std`, nearPackage(spec.path))
+    c.error('import', at, `package ${spec.path} is not modelled`, nearPackage(spec.path))
     return []
   }
   const written = spec.name?.name

@@ -6,7 +6,7 @@ import { ELEMENTS, ownerOf, POINTERS, readPointer, slotOf, writePointer } from '
 import { equal } from '../runtime/equality.ts'
 import { integerOperation, wrap, type Whole } from '../runtime/integers.ts'
 import { natives, type NativeCall } from '../runtime/natives.ts'
-import { nilDereference } from '../runtime/panics.ts'
+import { nilDereference, stringPanic } from '../runtime/panics.ts'
 import { GoBox, GoCell, GoPointer, GoStruct } from '../runtime/values.ts'
 
 type Change = (m: Interpreter, old: Value, args: readonly Value[]) => { readonly value: Value; readonly result: Value; readonly writes: boolean }
@@ -40,10 +40,24 @@ const store: Change = (_m, _old, [value]) => ({ value, result: null, writes: tru
 const swap: Change = (_m, old, [value]) => ({ value, result: old, writes: true })
 const compareAndSwap: Change = (_m, old, [expected, value]) => ({ value, result: old === expected, writes: old === expected })
 const compareAndSwapAny: Change = (m, old, [expected, value]) => {
-
+  if (expected instanceof GoBox && value instanceof GoBox && expected.type !== value.type) {
+    throw stringPanic(m, 'sync/atomic: compare and swap of inconsistently typed values')
+  }
+  mustFit(m, old, value, 'compare and swap')
   const same = old instanceof GoBox && expected instanceof GoBox ? old.type === expected.type && equal(m, old.type, old.value, expected.value) : old === expected
-
   return { value, result: same, writes: same }
+}
+
+/** A value that held one type never holds another. */
+const fitting = (change: Change, verb: string): Change => (m, old, args) => {
+  mustFit(m, old, args[0]!, verb)
+  return change(m, old, args)
+}
+
+function mustFit(m: Interpreter, old: Value, value: Value, verb: string): void {
+  if (old instanceof GoBox && value instanceof GoBox && old.type !== value.type) {
+    throw stringPanic(m, `sync/atomic: ${verb} of inconsistently typed value into Value`)
+  }
 }
 
 const widths = { Int32: [32, false], Int64: [64, false], Uint32: [32, true], Uint64: [64, true], Uintptr: [64, true] } as const
@@ -68,7 +82,7 @@ const integers = Object.entries(widths).map(([name, [bits, unsigned]]) => functi
 
 export const atomicNatives = natives(Object.assign({
   'sync/atomic.loadAny': atomic('Load', load),
-  'sync/atomic.storeAny': atomic('Store', store),
-  'sync/atomic.swapAny': atomic('Swap', swap),
+  'sync/atomic.storeAny': atomic('Store', fitting(store, 'store')),
+  'sync/atomic.swapAny': atomic('Swap', fitting(swap, 'swap')),
   'sync/atomic.casAny': atomic('CompareAndSwap', compareAndSwapAny),
 }, ...integers) as Record<string, NativeCall>, { reads: [POINTERS, ELEMENTS], writes: [POINTERS, ELEMENTS] })

@@ -13,7 +13,7 @@ import { channelHandlers } from './channels.ts'
 import { effects } from './effects.ts'
 import { endProgram, fatal } from './endings.ts'
 import { isSystem } from './goroutines.ts'
-import { endByPanic } from './last-words.ts'
+import { chainOf, endByPanic } from './last-words.ts'
 import { callHandlers, panicBelow } from './handlers-calls.ts'
 import { dataHandlers } from './handlers-data.ts'
 import { operatorHandlers } from './handlers-operators.ts'
@@ -78,7 +78,10 @@ export class GoRuntime implements Runtime, GoState {
 
   passes(m: Interpreter, _thread: Thread, frame: Frame, exception: Value): void {
     const before = panicBelow(frame)
-    if (before && exception instanceof GoPanic && exception !== before && exception.before === null) m.journal.set(exception, 'before', before)
+    if (before && exception instanceof GoPanic) {
+      const chain = chainOf(exception)
+      if (!chain.includes(before)) m.journal.set(chain[0]!, 'before', before)
+    }
     if (exception instanceof GoPanic && exception.line === 0 && !frame.code.code.library) exception.line = frame.code.code.lines[frame.pc - 1] ?? 0
   }
 

@@ -10,7 +10,7 @@ import { may } from './library-reach.ts'
 import { FatalError, plainPanic } from './panics.ts'
 import { goState } from './state.ts'
 import type { MapRef } from './types.ts'
-import { GoBox, GoMap, GoMapRange, GoTuple } from './values.ts'
+import { GoMap, GoMapRange, GoTuple } from './values.ts'
 import { zeroOf } from './zero.ts'
 
 /**

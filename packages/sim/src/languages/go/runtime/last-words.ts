@@ -40,7 +40,8 @@ const LAST_WORDS: NativeKind = {
   },
 }
 
-function chainOf(panic: GoPanic): GoPanic[] {
+/** A panic and those it stands on, the first first. */
+export function chainOf(panic: GoPanic): GoPanic[] {
   return panic.before === null ? [panic] : [...chainOf(panic.before), panic]
 }
 
