@@ -5,7 +5,7 @@ import { Raised, type Handler } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { callClosure, enterFunction, peekArguments, settleCall } from './calls.ts'
-import { nilDereference, panicWith, plainPanic } from './panics.ts'
+import { FatalError, nilDereference, panicWith, plainPanic } from './panics.ts'
 import { pushNativeThread } from './goroutines.ts'
 import type { AssertRef, FuncRef, MethodRef, RType } from './types.ts'
 import { GoBox, GoClosure, GoDefers, GoPanic, GoTuple } from './values.ts'
@@ -80,7 +80,7 @@ function bindMethod(m: Interpreter, frame: Frame, operand: number): void {
 function spawn(m: Interpreter, thread: Thread, frame: Frame, operand: number): void {
   const count = operand & 255
   const closure = frame.top(count)
-  if (!(closure instanceof GoClosure)) throw plainPanic(m, 'go of nil func value')
+  if (!(closure instanceof GoClosure)) throw new FatalError('go of nil func value')
   const args = peekArguments(frame, count)
   frame.sp -= count + 1
   m.share(closure)
