@@ -54,7 +54,7 @@ describe('what the library lacks here comes with what is near it', () => {
 
   test.each([
     ['java.util.ArrayList<Integer> a = null; a.removeRange(1, 2);', '', 'Only a part of ArrayList is modelled. Near it: removeAll, removeLast, remove.'],
-    ['Runtime.getRuntime().exec("ls");', '', 'Only a part of Runtime is modelled. Modelled: getRuntime, availableProcessors, totalMemory, freeMemory, maxMemory, gc, exit, getClass.'],
+    ['Runtime.getRuntime().exec("ls");', '', expect.stringMatching(/^Only a part of Runtime is modelled\. Modelled: getRuntime, /)],
     ['int n = Integer.MAXVALUE;', '', 'Only a part of Integer is modelled. Near it: MAX_VALUE, MIN_VALUE.'],
     ['int n = "a".length;', '', 'It is a method: length().'],
     ['java.util.function.Function<String, Integer> f = String::foo;', '', expect.stringMatching(/^Only a part of String is modelled\. Modelled: length, /)],

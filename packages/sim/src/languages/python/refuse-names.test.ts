@@ -29,7 +29,7 @@ describe('names that are not modelled', () => {
   it.each([
     ['import math\nmath.logx(1)', 'Near it: log, log2, log10, log1p.'],
     ['import threading\nthreading.Thred(target=print)', 'Near it: Thread.'],
-    ['import threading\nthreading.stack_size(0)', 'Modelled: Thread, Timer, Lock, Semaphore, BoundedSemaphore, Event, Condition, Barrier.'],
+    ['import queue\nqueue.ShutDown', 'Modelled: Queue, LifoQueue, PriorityQueue, SimpleQueue, Empty, Full.'],
     ['import array\narray.append', 'Modelled: ArrayType, typecodes, array.'],
     ['from concurrent import future', 'Near it: concurrent.futures, concurrent.'],
     ['import asynco', 'Near it: asyncio.'],
