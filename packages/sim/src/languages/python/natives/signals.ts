@@ -12,7 +12,7 @@ import type { Tracer, Value } from '../../../machine/values.ts'
 import { getter, libraryClass, nativeFunction } from '../objects/classes.ts'
 import { PyDict } from '../objects/dict.ts'
 import { type NativeAnswer, NO_KEYWORDS, PyException, PyFloat, PyFunction, PyNativeObject } from '../objects/values.ts'
-import { call } from '../runtime/calls.ts'
+import { call, standing } from '../runtime/calls.ts'
 import { asFloat } from '../runtime/numbers.ts'
 import { raised, valueError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
@@ -290,6 +290,30 @@ class TracesOnly extends BoundReached {
 function handlesChildren(process: Process): boolean {
   const handler = handlerOf(process, SIGCHLD)
   return handler !== DEFAULT && handler !== IGNORE
+}
+
+/** Registers: what the call answered. An exception of a handler may come out of a call that has done its work. */
+const DONE: NativeKind = {
+  name: 'call',
+  future: (m) => m.access.empty,
+  waits: () => ({ reason: 'sleep', on: null }),
+  ready: () => 1,
+  touches: () => null,
+  resume: (_m, _thread, frame) => frame.registers[0],
+}
+
+const raises = (thread: Thread): boolean => {
+  const handler = handlerOf(thread.process, thread.frames[0]!.registers[0] as number)
+  return !(handler instanceof PyFunction) || mayRaise(handler.code)
+}
+
+standing.after = (m, thread, answer) => {
+  const { threads } = thread.process
+  if (m.granularity === 'static' || threads[0] !== thread || thread.top!.native || thread.top!.code.code.library) return false
+  if (!threads.some((t) => t.isAlive && t.runs === HANDLER_NAME && raises(t))) return false
+  if (!m.processes.some((p) => p.isAlive && p.threads.some((t) => t !== thread && t.isAlive && t.runs !== HANDLER_NAME))) return false
+  m.pushNative(thread, DONE, thread.top!, [answer], PUSH_RESULT)
+  return true
 }
 
 bringSignals({ handlesChildren, tellOfChild: (m, process) => interrupt(m, process, SIGCHLD) })

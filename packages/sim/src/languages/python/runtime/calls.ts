@@ -75,8 +75,11 @@ function callNative(m: Interpreter, thread: Thread, native: PyNative, args: read
     if (invoked.returnMode === PUSH_RESULT) invoked.returnMode = mode
   }
   if (!QUICK.has(native.name)) m.gilPoint()
-  return answer
+  return mode === PUSH_RESULT && native.effect !== 'pure' && answer !== SUSPEND && answer !== INVOKED && standing.after?.(m, thread, answer) ? INVOKED : answer
 }
+
+/** Where handlers of signals may raise, a thread stands in its call for a while after what that did; true: it does. Brought by the module signal. */
+export const standing: { after?: (m: Interpreter, thread: Thread, answer: Value) => boolean } = {}
 
 /** Methods of builtin values that work on what an instance of a derived class wraps. */
 const OF_PLAIN_VALUES = /^(int|float|complex|str|bytes)\./
