@@ -118,4 +118,106 @@ func (t *multiWriter) Write(p []byte) (n int, err error) {
 }
 
 func MultiWriter(writers ...Writer) Writer { return &multiWriter{append([]Writer(nil), writers...)} }
+
+// pipe hands what is written to whoever reads: the writer waits until all is taken. A place in turn, or in state, is the right to go on.
+type pipe struct {
+	turn, state         chan bool
+	data                chan []byte
+	taken               chan int
+	done                chan struct{}
+	closed              bool
+	readEnds, writeEnds error
+}
+
+type PipeReader struct{ p *pipe }
+type PipeWriter struct{ p *pipe }
+
+func Pipe() (*PipeReader, *PipeWriter) {
+	p := &pipe{turn: make(chan bool, 1), state: make(chan bool, 1), data: make(chan []byte), taken: make(chan int), done: make(chan struct{})}
+	return &PipeReader{p}, &PipeWriter{p}
+}
+
+// The first reason of each side stands; what the other side then meets is that reason.
+func (p *pipe) close(side *error, why error) error {
+	p.state <- true
+	if *side == nil {
+		*side = why
+	}
+	if !p.closed {
+		p.closed = true
+		close(p.done)
+	}
+	<-p.state
+	return nil
+}
+
+func (p *pipe) ended(own, other *error) error {
+	p.state <- true
+	defer func() { <-p.state }()
+	if *own == nil && *other != nil {
+		return *other
+	}
+	return ErrClosedPipe
+}
+
+func (p *pipe) isDone() bool {
+	select {
+	case <-p.done:
+		return true
+	default:
+		return false
+	}
+}
+
+func (r *PipeReader) Read(data []byte) (n int, err error) {
+	p := r.p
+	if p.isDone() {
+		return 0, p.ended(&p.readEnds, &p.writeEnds)
+	}
+	select {
+	case given := <-p.data:
+		n = copy(data, given)
+		p.taken <- n
+		return n, nil
+	case <-p.done:
+		return 0, p.ended(&p.readEnds, &p.writeEnds)
+	}
+}
+
+func (w *PipeWriter) Write(data []byte) (n int, err error) {
+	p := w.p
+	if p.isDone() {
+		return 0, p.ended(&p.writeEnds, &p.readEnds)
+	}
+	p.turn <- true
+	defer func() { <-p.turn }()
+	for first := true; first || len(data) > 0; first = false {
+		select {
+		case p.data <- data:
+			took := <-p.taken
+			data = data[took:]
+			n += took
+		case <-p.done:
+			return n, p.ended(&p.writeEnds, &p.readEnds)
+		}
+	}
+	return n, nil
+}
+
+func (r *PipeReader) CloseWithError(err error) error {
+	if err == nil {
+		err = ErrClosedPipe
+	}
+	return r.p.close(&r.p.readEnds, err)
+}
+
+func (w *PipeWriter) CloseWithError(err error) error {
+	if err == nil {
+		err = EOF
+	}
+	return w.p.close(&w.p.writeEnds, err)
+}
+
+func (r *PipeReader) Close() error { return r.CloseWithError(nil) }
+func (w *PipeWriter) Close() error { return w.CloseWithError(nil) }
 `

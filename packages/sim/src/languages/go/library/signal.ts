@@ -2,11 +2,18 @@
 export const source = `
 package signal
 
-import "os"
+import (
+	"context"
+	"os"
+)
 
 func listen()
 
 func Notify(c chan<- os.Signal, sig ...os.Signal) { listen() }
 func Stop(c chan<- os.Signal)                     {}
+func NotifyContext(parent context.Context, sig ...os.Signal) (ctx context.Context, stop context.CancelFunc) {
+	listen()
+	return context.WithCancel(parent)
+}
 func Ignore(sig ...os.Signal)                     {}
 `

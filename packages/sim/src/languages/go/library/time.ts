@@ -97,6 +97,17 @@ const (
 )
 
 const (
+	Layout = "01/02 03:04:05PM '06 -0700"
+	ANSIC = "Mon Jan _2 15:04:05 2006"
+	UnixDate = "Mon Jan _2 15:04:05 MST 2006"
+	RubyDate = "Mon Jan 02 15:04:05 -0700 2006"
+	RFC822 = "02 Jan 06 15:04 MST"
+	RFC822Z = "02 Jan 06 15:04 -0700"
+	RFC850 = "Monday, 02-Jan-06 15:04:05 MST"
+	RFC1123Z = "Mon, 02 Jan 2006 15:04:05 -0700"
+	Stamp = "Jan _2 15:04:05"
+	StampMicro = "Jan _2 15:04:05.000000"
+	StampNano = "Jan _2 15:04:05.000000000"
 	RFC3339  = "2006-01-02T15:04:05Z07:00"
 	RFC1123  = "Mon, 02 Jan 2006 15:04:05 MST"
 	Kitchen  = "3:04PM"
@@ -126,8 +137,8 @@ type Time struct {
 }
 
 func now() int64
-func formatTime(ns int64, layout string) string
-func dateParts(ns int64) (year, month, day, hour, minute, second, nano, weekday, yearDay int)
+func formatTime(ns int64, set bool, layout string) string
+func dateParts(ns int64, set bool) (year, month, day, hour, minute, second, nano, weekday, yearDay int)
 func dateToNano(year, month, day, hour, minute, second, nano int) int64
 
 func Now() Time                  { return Time{now(), true} }
@@ -141,7 +152,7 @@ func Date(year int, month Month, day, hour, min, sec, nsec int, loc *Location) T
 }
 
 func (t Time) AddDate(years, months, days int) Time {
-	y, m, d, h, min, s, ns, _, _ := dateParts(t.ns)
+	y, m, d, h, min, s, ns, _, _ := dateParts(t.ns, t.set)
 	return Time{dateToNano(y+years, m+months, d+days, h, min, s, ns), true}
 }
 
@@ -169,14 +180,19 @@ func (t Time) Compare(u Time) int {
 	return 0
 }
 func (t Time) IsZero() bool             { return !t.set }
-func (t Time) Unix() int64              { return t.ns / 1e9 }
+func (t Time) Unix() int64 {
+	if !t.set {
+		return -62135596800
+	}
+	return t.ns / 1e9
+}
 func (t Time) UnixNano() int64          { return t.ns }
 func (t Time) UnixMilli() int64         { return t.ns / 1e6 }
 func (t Time) UnixMicro() int64         { return t.ns / 1e3 }
 func (t Time) UTC() Time                { return t }
 func (t Time) Local() Time              { return t }
-func (t Time) Format(layout string) string { return formatTime(t.ns, layout) }
-func (t Time) String() string           { return formatTime(t.ns, "2006-01-02 15:04:05.999999999 +0000 UTC") }
+func (t Time) Format(layout string) string { return formatTime(t.ns, t.set, layout) }
+func (t Time) String() string           { return formatTime(t.ns, t.set, "2006-01-02 15:04:05.999999999 +0000 UTC") }
 func (t Time) Truncate(d Duration) Time { return Time{t.ns - t.ns%int64(d), t.set} }
 func (t Time) Date() (year int, month Month, day int) { return t.Year(), t.Month(), t.Day() }
 func (t Time) Clock() (hour, min, sec int)            { return t.Hour(), t.Minute(), t.Second() }
@@ -187,15 +203,15 @@ func (t Time) Round(d Duration) Time {
 	}
 	return down.Add(d)
 }
-func (t Time) Year() int                { y, _, _, _, _, _, _, _, _ := dateParts(t.ns); return y }
-func (t Time) Month() Month             { _, m, _, _, _, _, _, _, _ := dateParts(t.ns); return Month(m) }
-func (t Time) Day() int                 { _, _, d, _, _, _, _, _, _ := dateParts(t.ns); return d }
-func (t Time) Hour() int                { _, _, _, h, _, _, _, _, _ := dateParts(t.ns); return h }
-func (t Time) Minute() int              { _, _, _, _, m, _, _, _, _ := dateParts(t.ns); return m }
-func (t Time) Second() int              { _, _, _, _, _, s, _, _, _ := dateParts(t.ns); return s }
-func (t Time) Nanosecond() int          { _, _, _, _, _, _, n, _, _ := dateParts(t.ns); return n }
-func (t Time) Weekday() Weekday         { _, _, _, _, _, _, _, w, _ := dateParts(t.ns); return Weekday(w) }
-func (t Time) YearDay() int             { _, _, _, _, _, _, _, _, d := dateParts(t.ns); return d }
+func (t Time) Year() int                { y, _, _, _, _, _, _, _, _ := dateParts(t.ns, t.set); return y }
+func (t Time) Month() Month             { _, m, _, _, _, _, _, _, _ := dateParts(t.ns, t.set); return Month(m) }
+func (t Time) Day() int                 { _, _, d, _, _, _, _, _, _ := dateParts(t.ns, t.set); return d }
+func (t Time) Hour() int                { _, _, _, h, _, _, _, _, _ := dateParts(t.ns, t.set); return h }
+func (t Time) Minute() int              { _, _, _, _, m, _, _, _, _ := dateParts(t.ns, t.set); return m }
+func (t Time) Second() int              { _, _, _, _, _, s, _, _, _ := dateParts(t.ns, t.set); return s }
+func (t Time) Nanosecond() int          { _, _, _, _, _, _, n, _, _ := dateParts(t.ns, t.set); return n }
+func (t Time) Weekday() Weekday         { _, _, _, _, _, _, _, w, _ := dateParts(t.ns, t.set); return Weekday(w) }
+func (t Time) YearDay() int             { _, _, _, _, _, _, _, _, d := dateParts(t.ns, t.set); return d }
 
 func Sleep(d Duration)
 

@@ -4,7 +4,7 @@ import { Raised } from '../../../machine/runtime.ts'
 import type { Thread } from '../../../machine/thread.ts'
 import type { Value } from '../../../machine/values.ts'
 import { formatDuration, parseDuration } from '../format/durations.ts'
-import { dateParts, dateToNano, formatTime } from '../format/times.ts'
+import { dateParts, dateToNano, formatTime, instant } from '../format/times.ts'
 import { isSystem, TIMER, waitForSignals } from '../runtime/goroutines.ts'
 import { secondsOf } from '../runtime/clock.ts'
 import { clockNatives } from './clock.ts'
@@ -88,8 +88,8 @@ const plain = natives({
   'time.drain': drain,
   'time.durationString': (_m, [d]) => formatDuration(BigInt(d as Whole)),
   'time.parseDuration': (_m, [text]) => new GoTuple(parseDuration(text as string)),
-  'time.formatTime': (_m, [ns, layout]) => formatTime(BigInt(ns as Whole), layout as string),
-  'time.dateParts': (_m, [ns]) => new GoTuple(dateParts(BigInt(ns as Whole))),
+  'time.formatTime': (_m, [ns, set, layout]) => formatTime(instant(BigInt(ns as Whole), set === true), layout as string),
+  'time.dateParts': (_m, [ns, set]) => new GoTuple(dateParts(instant(BigInt(ns as Whole), set === true))),
   'time.dateToNano': (_m, args) => normal(dateToNano(args.map(asNumber))),
   'runtime.Gosched': (m) => (m.maySync(goState(m).clock, 'runtime.Gosched', undefined, undefined) ? null : SUSPEND),
   'runtime.Goexit': goexit,
