@@ -45,7 +45,7 @@ interface Site {
 export abstract class CallChecker extends OperatorChecker {
   protected abstract function(node: FunctionNode, env: Env, type: Type, context: InferenceContext | undefined): TypedExpression
   protected abstract isVoidLambda(node: FunctionNode & { kind: 'lambda' }, env: Env): boolean
-  protected abstract methodRefTakes(node: FunctionNode & { kind: 'methodRef' }, count: number, env: Env): boolean
+  protected abstract methodRefTakes(node: FunctionNode & { kind: 'methodRef' }, count: number, wantsValue: boolean, env: Env): boolean
   protected abstract methodRefHint(node: FunctionNode & { kind: 'methodRef' }, params: readonly Type[], env: Env): void
   /** A call or creation whose type may stay open until `context` is solved; anything else in the ordinary way. */
   protected abstract open(node: Expression, env: Env, context: InferenceContext): TypedExpression
@@ -171,7 +171,7 @@ export abstract class CallChecker extends OperatorChecker {
   private oracle(env: Env): FunctionOracle {
     return {
       isVoidBody: (node) => this.isVoidLambda(node, env),
-      takes: (node, count) => this.methodRefTakes(node, count, env),
+      takes: (node, count, wantsValue) => this.methodRefTakes(node, count, wantsValue, env),
     }
   }
 

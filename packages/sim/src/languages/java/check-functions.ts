@@ -187,7 +187,7 @@ export abstract class FunctionChecker extends CallChecker {
     return { body: (names) => ({ kind: 'new', type, args: names.map((name) => nameOf(name, at)), ...at }) }
   }
 
-  protected methodRefTakes(node: MethodRef, count: number, env: Env): boolean {
+  protected methodRefTakes(node: MethodRef, count: number, wantsValue: boolean, env: Env): boolean {
     if (node.name === 'new') return true
     const { value: type } = this.speculate(() => {
       if (node.type) return { of: this.resolveType(node.type, env), isType: true }
@@ -198,6 +198,7 @@ export abstract class FunctionChecker extends CallChecker {
     if (!type) return true
     const views = methodsNamed(this.classesOf(type.of), node.name)
     return views.some(({ method }) => {
+      if (wantsValue && views.length === 1 && isVoid(deref(method.returns))) return false
       const wanted = type.isType && !method.isStatic ? count - 1 : count
       return method.params.length === wanted || (method.isVarargs && wanted >= method.params.length - 1)
     })

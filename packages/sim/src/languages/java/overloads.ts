@@ -24,8 +24,8 @@ export type Phase = 1 | 2 | 3
 export interface FunctionOracle {
   /** Whether the expression body of a lambda without parameters gives no value. */
   isVoidBody(node: LambdaExpression): boolean
-  /** Whether a method reference can take this many arguments. */
-  takes(node: Expression & { kind: 'methodRef' }, count: number): boolean
+  /** Whether a method reference can take this many arguments, and gives a value where one is wanted (asked only where one method has the name). */
+  takes(node: Expression & { kind: 'methodRef' }, count: number, wantsValue: boolean): boolean
 }
 
 /** Every method of a name that a type has, overridden ones left out. */
@@ -111,7 +111,7 @@ export class OverloadResolver {
     if (type.kind === 'infer') return true
     const shape = functionShape(type, this.table)
     if (!shape) return false
-    if (arg.node.kind === 'methodRef') return this.oracle.takes(arg.node, shape.params.length)
+    if (arg.node.kind === 'methodRef') return this.oracle.takes(arg.node, shape.params.length, !isVoid(deref(shape.returns)))
     if (arg.node.params.length !== shape.params.length) return false
     return this.bodyFits(arg.node, shape.returns)
   }

@@ -24,6 +24,26 @@ public interface Future<V> {
   boolean isDone();
   V get() throws InterruptedException, ExecutionException;
   V get(long time, TimeUnit unit) throws InterruptedException, ExecutionException, TimeoutException;
+  default State state() {
+    if (!isDone()) return State.RUNNING;
+    if (isCancelled()) return State.CANCELLED;
+    try {
+      get();
+      return State.SUCCESS;
+    } catch (InterruptedException | ExecutionException problem) {
+      return State.FAILED;
+    }
+  }
+  default Throwable exceptionNow() {
+    if (!isDone()) throw new IllegalStateException("Task has not completed");
+    if (isCancelled()) throw new IllegalStateException("Task was cancelled");
+    try {
+      get();
+    } catch (InterruptedException | ExecutionException problem) {
+      return problem.getCause();
+    }
+    throw new IllegalStateException("Task completed with a result");
+  }
   default V resultNow() {
     if (!isDone()) throw new IllegalStateException("Task has not completed");
     try {

@@ -151,15 +151,19 @@ public class Thread implements Runnable {
   public Thread(Runnable target) { this(target, nextName(), false); }
   public Thread(String name) { this(null, name, false); }
   public Thread(Runnable target, String name) { this(target, name, false); }
-  public Thread(ThreadGroup group, Runnable target) { this(target, nextName(), false); }
-  public Thread(ThreadGroup group, String name) { this(null, name, false); }
-  public Thread(ThreadGroup group, Runnable target, String name) { this(target, name, false); }
+  public Thread(ThreadGroup group, Runnable target) { this(group, target, nextName()); }
+  public Thread(ThreadGroup group, String name) { this(group, null, name); }
+  public Thread(ThreadGroup group, Runnable target, String name) { this(target, name, false); this.group = group; }
+  private ThreadGroup group;
   private Thread(Runnable target, String name, boolean virtual) {
     this.target = target;
     this.name = java.util.Objects.requireNonNull(name, "'name' is null");
     this.virtual = virtual;
     this.daemon = virtual || (hasCurrent() && currentThread().daemon && !currentThread().virtual);
-    if (hasCurrent() && currentThread().locals != null) inherit();
+    if (hasCurrent()) {
+      group = currentThread().group;
+      if (currentThread().locals != null) inherit();
+    }
   }
   private void inherit() {
     for (Object[] one : currentThread().locals) {
@@ -252,7 +256,7 @@ public class Thread implements Runnable {
     if (priority < 1 || priority > 10) throw new IllegalArgumentException();
     this.priority = virtual ? 5 : priority;
   }
-  public final ThreadGroup getThreadGroup() { return ThreadGroup.MAIN; }
+  public final ThreadGroup getThreadGroup() { return group == null ? ThreadGroup.MAIN : group; }
   public UncaughtExceptionHandler getUncaughtExceptionHandler() { return handler; }
   public void setUncaughtExceptionHandler(UncaughtExceptionHandler handler) { this.handler = handler; }
   public static UncaughtExceptionHandler getDefaultUncaughtExceptionHandler() { return defaultHandler; }

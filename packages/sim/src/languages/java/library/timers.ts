@@ -28,16 +28,13 @@ public class Timer {
     if (task.given || task.cancelled) throw new IllegalStateException("Task already scheduled or cancelled");
     task.given = true;
     return () -> {
-      if (over) return;
-      synchronized (this) {
-        if (over || task.cancelled) return;
-        boolean fine = false;
-        try {
-          task.run();
-          fine = true;
-        } finally {
-          if (!fine) over = true;
-        }
+      if (over || task.cancelled) throw new IllegalStateException();
+      boolean fine = false;
+      try {
+        task.run();
+        fine = true;
+      } finally {
+        if (!fine) over = true;
       }
     };
   }
