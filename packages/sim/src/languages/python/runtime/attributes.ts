@@ -58,6 +58,7 @@ export function getAttribute(m: Interpreter, thread: Thread, object: Value, name
 /** Like getAttribute without __getattr__ and without raising: undefined where there is none. */
 export function findAttribute(m: Interpreter, thread: Thread, object: Value, name: string, key = attributeKey(m, name)): NativeAnswer {
   if (object instanceof Namespace) return object.get(name) ?? pythonState(m).importModule(m, `${object.layout.module}.${name}`)
+  const whole = object
   if (object instanceof PyLocal) object = localOf(m, object)
   if (object instanceof PySuper) return superAttribute(m, thread, object, name)
   if (object instanceof PyClass) return classAttribute(m, thread, object, name, key)
@@ -65,7 +66,7 @@ export function findAttribute(m: Interpreter, thread: Thread, object: Value, nam
   const onClass = cls.lookup(name)
   if (onClass instanceof PyDescriptor && onClass.sort === 'property') {
     if (onClass.get === null) throw raised(m, 'AttributeError', `property '${name}' of '${cls.name}' object has no getter`)
-    return call(m, thread, onClass.get, [object], NO_KEYWORDS)
+    return call(m, thread, onClass.get, [whole], NO_KEYWORDS)
   }
   if (isDataDescriptor(onClass)) {
     const getter = classOf(onClass).lookup('__get__')
@@ -83,7 +84,7 @@ export function findAttribute(m: Interpreter, thread: Thread, object: Value, nam
     const method = universalMethod(cls.mro, name)
     return method === undefined ? undefined : new PyMethod(object, method)
   }
-  return bindFound(m, thread, onClass, object, cls)
+  return bindFound(m, thread, onClass, whole, cls)
 }
 
 /** The class attribute is read where it is kept, and is missed in the classes before: a write to it there conflicts. */

@@ -14,6 +14,7 @@ import { bindArguments } from './arguments.ts'
 import { bind } from './attributes.ts'
 import { mayTakeBytes } from './items.ts'
 import { raised, typeError } from './raise.ts'
+import { localOf, PyLocal } from '../natives/locals.ts'
 
 /**
  * Calls anything callable. A value: it is done. INVOKED: a frame will deliver the result by `mode`. SUSPEND: nothing changed, leave is
@@ -135,6 +136,10 @@ export function initialize(
 ): NativeAnswer {
   const init = cls.lookup('__init__')
   if (init instanceof PyFunction) {
+    if (instance instanceof PyLocal) {
+      localOf(m, instance)
+      instance.initial = [init, [instance, ...args], keywords]
+    }
     const answer = callFunction(m, thread, init, [instance, ...args], keywords, RETURN_INSTEAD)
     if (answer !== INVOKED) throw typeError(m, `__init__() should return None, not '${classOf(answer as Value).name}'`)
     const frame = thread.top!

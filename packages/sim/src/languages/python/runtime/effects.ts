@@ -69,7 +69,13 @@ export function effectsIn(entry: Code, account?: QuietAccount): (code: Code, pc:
   const [holdsScopes, changesDeep, holdsBuffers, atExit] = [uses(SCOPES), uses(DEEP_CHANGES), uses(BUFFERS), uses(['atexit'])]
   const looksDeep = changesDeep || uses(DEEP)
   const scalars = holdsScopes ? NONE : scalarGlobals(entry)
-  const named = (code: Code, pc: number): Effects => (scalars.has(updatedBy(code, pc) ?? '') ? {} : effects(code, pc))
+  // Thread-local data is made by the first instruction of a thread that comes to it.
+  const makesLocals = uses(['local'])
+  const named = (code: Code, pc: number): Effects => {
+    if (scalars.has(updatedBy(code, pc) ?? '')) return {}
+    const own = effects(code, pc)
+    return makesLocals && own.mentions !== undefined ? { ...own, mentions: [...own.mentions, '__init__'] } : own
+  }
   const makesLazily = uses(['cached_property'])
   const plain = account === undefined || (account.byName.size === 0 && account.unnamed.length === 0) ? named : (code: Code, pc: number) => withLibrary(named(code, pc), account, makesLazily)
   const cells = uses(CLOSURES) ? cellNames(entry) : []

@@ -3,7 +3,7 @@ import type { Interpreter } from '../../../machine/interpreter.ts'
 import type { Value } from '../../../machine/values.ts'
 import { classOf } from '../objects/classes.ts'
 import { nativeFunction } from '../objects/classes.ts'
-import { NO_KEYWORDS, PyAttributed, PyFunction, PyList } from '../objects/values.ts'
+import { type Keywords, NO_KEYWORDS, PyAttributed, PyFunction, PyList } from '../objects/values.ts'
 import { call } from './calls.ts'
 import { prelude } from './prelude.ts'
 import { typeError } from './raise.ts'
@@ -13,10 +13,12 @@ import { pythonState } from './state.ts'
 export class NeedsCall extends Error {
   readonly callable: Value
   readonly args: readonly Value[]
-  constructor(callable: Value, args: readonly Value[]) {
-    super('the program is to be asked')
+  readonly keywords: Keywords
+  constructor(callable: Value, args: readonly Value[], keywords: Keywords = NO_KEYWORDS) {
+    super('asks')
     this.callable = callable
     this.args = args
+    this.keywords = keywords
   }
 }
 
@@ -33,11 +35,11 @@ export function requireHash(m: Interpreter, value: Value): void {
   if (hook instanceof PyFunction) throw new NeedsCall(prelude(m, 'resolve_key'), [value, CANDIDATES, SETTLE])
 }
 
-export function answerNeed(m: Interpreter, { callable, args }: NeedsCall): typeof INVOKED {
+export function answerNeed(m: Interpreter, { callable, args, keywords }: NeedsCall): typeof INVOKED {
   const thread = m.current
   const below = thread.top!
   if (!below.native) below.pc--
-  call(m, thread, callable, args, NO_KEYWORDS, DROP_RESULT)
+  call(m, thread, callable, args, keywords, DROP_RESULT)
   return INVOKED
 }
 
