@@ -26,6 +26,7 @@ describe('what is fetched for a program', () => {
     ['def f():\n\tfrom\tdataclasses\timport dataclass'],
     ['from json import(loads)'],
     ['import os'],
+    ['print(bytearray(3))'],
     ['from multiprocessing import Process'],
     ...[...TIME_TEXTS.keys()].map((name) => [`import time\nprint(time.${name})`]),
   ])('the library: %j', (text) => {

@@ -65,9 +65,9 @@ export const UNMODELLED_HOOKS = /^(?:__del__|__prepare__)$/
 /** Names in `time` and `threading` that come with the library, and the ways to reach any name. */
 const LIBRARY_TEXT = /\b(?:Timer|(?:gm|local|mk|asc|c|strf|strp|struct_)time|timezone|tzname|dir|vars|getattr|__dict__)\b|import\s*\*/
 
-/** Whether a program may import what is not here; rather yes than no (`import` in a text or a comment counts). */
+/** Whether a program may need what is not here; rather yes than no (`import` in a text or a comment counts). */
 export function needsLibrary(text: string): boolean {
-  if (/\b(?:memoryview|eval|exec|compile|open|input|breakpoint|help)\b|__(?:import|del|prepare)__/.test(text)) return true
+  if (/\b(?:bytearray|memoryview|eval|exec|compile|open|input|breakpoint|help)\b|__(?:import|del|prepare)__/.test(text)) return true
   const names = [...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/\bfrom\s+([\w.]+)\s+import\b|\bimport\b([^\n;#]*)/g)].flatMap(([, from, list]) =>
     from === undefined ? list!.split(',').map((one) => one.trim().split(/\s/)[0]!) : [from],
   )

@@ -13,7 +13,7 @@ import {
   ELLIPSIS, type NativeFunction, NO_KEYWORDS, NOT_IMPLEMENTED, PyBytes, PyClass, PyFunction, PyGenerator, PyIterator, PyList, PyNative, PyObject,
   PyRange, PyTuple,
 } from '../objects/values.ts'
-import { bind, findAttribute, getAttribute, setAttribute } from '../runtime/attributes.ts'
+import { bind, findAttribute, getAttribute, refuseUnmodelled, setAttribute } from '../runtime/attributes.ts'
 import { call } from '../runtime/calls.ts'
 import { advance, END, getIterator, METHOD_OR_DEFAULT, NEXT_GENERATOR, NEXT_OR_DEFAULT, resume } from '../runtime/iteration.ts'
 import { mayLook, mayWhole } from '../runtime/items.ts'
@@ -21,7 +21,6 @@ import { prelude } from '../runtime/prelude.ts'
 import { raised, typeError } from '../runtime/raise.ts'
 import { pythonState } from '../runtime/state.ts'
 import { repr, str } from '../runtime/text.ts'
-import './byte-array.ts'
 import './bytes.ts'
 import { FUNCTIONS } from './functions.ts'
 import './numbers.ts'
@@ -179,12 +178,14 @@ define('getattr', (m, [object, name, ...rest], _k, thread) => {
   if (rest.length === 0) return getAttribute(m, thread, object, name)
   if (classOf(object).lookup('__getattr__') !== undefined) return call(m, thread, prelude(m, 'getattr_or'), [object, name, rest[0]], NO_KEYWORDS)
   const found = findAttribute(m, thread, object, name)
+  if (found === undefined) refuseUnmodelled(m, object, name)
   return found === undefined ? rest[0] : found
 })
 define('hasattr', (m, [object, name], _k, thread) => {
   if (typeof name !== 'string') throw typeError(m, `attribute name must be string, not '${classOf(name).name}'`)
   if (classOf(object).lookup('__getattr__') !== undefined) return call(m, thread, prelude(m, 'hasattr_of'), [object, name], NO_KEYWORDS)
   const found = findAttribute(m, thread, object, name)
+  if (found === undefined) refuseUnmodelled(m, object, name)
   return found === SUSPEND ? SUSPEND : found !== undefined
 })
 define('setattr', (m, [object, name, value], _k, thread) => setAttribute(m, thread, object, name as string, value), 'effect')

@@ -343,7 +343,16 @@ function isSealed(object: PyAttributed, cls: PyClass): boolean {
   return cls.builtin && cls.layout !== 'exception' && cls.layout !== 'object' && !(object instanceof PyFunction) && !(object instanceof PyClass) && cls.attributes.get('__dict__') === undefined
 }
 
+/** What CPython's objects have and these do not, as the class and the attribute. */
+const UNMODELLED = /^(?:generator gi_|coroutine cr_|dict_\w+ mapping$|(?:\w+\.)?R?[lL]ock \w+_lock$|\w*Queue (?:mutex|not_|all_)|Thread native_id)/
+
+export function refuseUnmodelled(m: Interpreter, object: Value, name: string): void {
+  const unmodelled = classOf(object).mro.find((cls) => cls.builtin && UNMODELLED.test(`${cls.name} ${name}`))
+  if (unmodelled !== undefined) throw new Unsupported('python-unsupported-name', `'${name}' of '${unmodelled.name}' is not modelled.`, m.lineOf(m.current))
+}
+
 export function missing(m: Interpreter, object: Value, name: string): Error | ReturnType<typeof raised> {
+  refuseUnmodelled(m, object, name)
   if (object instanceof PyClass) return raised(m, 'AttributeError', `type object '${object.name}' has no attribute '${name}'`)
   if (object instanceof PyModule) return raised(m, 'AttributeError', `module '${object.name}' has no attribute '${name}'`)
   return raised(m, 'AttributeError', `'${classOf(object).name}' object has no attribute '${name}'`)
