@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8'
-import { BoundReached, explore, languageOf, load, parseSemantics, placeDiagnostic, random, run, SourceText, Unsupported, watching } from '@interleave/sim'
-import type { LoadedProgram } from '@interleave/sim'
+import { BoundReached, explore, languageOf, load, parseSemantics, placeDiagnostic, random, replay, run, SourceText, Unsupported, watching } from '@interleave/sim'
+import type { ExploreResult, LoadedProgram } from '@interleave/sim'
 
 export type Fate = 'refused' | 'ran' | 'bound'
 
@@ -15,9 +15,12 @@ const STEP_BOUNDS = { instructions: 20_000, frames: 400, heapObjects: 100_000, o
 /** A single run may take so long: on a busy machine a step of twenty thousand turns takes a while. */
 const RUN_MS = 2_000
 
+/** Outcomes that are listed and replayed. */
+const LISTED = 5
+
 const clock = () => performance.now()
 
-/** Loads a mutant, runs it once and explores it a little. Throws a Finding, or whatever the simulator threw. */
+/** Loads a mutant, runs it once, explores it a little and lists what that found. Throws a Finding, or whatever the simulator threw. */
 export async function fuzzOne(file: string, text: string, seed: number): Promise<Fate> {
   const language = languageOf(file)!
   const { loaded, diagnostics } = await load({ language, text, file })
@@ -30,10 +33,26 @@ export async function fuzzOne(file: string, text: string, seed: number): Promise
   try {
     const found = explore(loaded, { semantics, bounds: BOUNDS, clock, memory: getHeapStatistics })
     if (found.complete !== (found.stoppedBy === null)) throw new Finding(`complete ${found.complete}, but stopped by ${found.stoppedBy}`)
+    checkOutcomes(loaded, found)
     return once === 'ran' && found.complete ? 'ran' : 'bound'
   } catch (problem) {
     if (problem instanceof BoundReached || problem instanceof Unsupported) return 'bound'
     throw problem
+  }
+}
+
+/** Outcomes are listed, though there may be infinitely many, and each that is has a witness that ends so. */
+function checkOutcomes(program: LoadedProgram, { complete, outcomes, witnessOf }: ExploreResult): void {
+  const { count } = outcomes
+  const listed = outcomes.sample(LISTED)
+  if (count !== undefined && BigInt(listed.length) !== (count < BigInt(LISTED) ? count : BigInt(LISTED))) throw new Finding(`${listed.length} outcomes listed of ${count}`)
+  if (complete && listed.length === 0) throw new Finding('a whole search without an outcome')
+  for (const outcome of listed) {
+    const witness = witnessOf(outcome)
+    if (witness === undefined) throw new Finding('an outcome without a witness')
+    if (outcome.ending === 'diverged') continue
+    const seen = replay(program, parseSemantics('', program.program.language), witness)
+    if (JSON.stringify(seen) !== JSON.stringify(outcome)) throw new Finding(`a witness of ${JSON.stringify(outcome)} ends as ${JSON.stringify(seen)}`)
   }
 }
 

@@ -5,7 +5,7 @@ import { outcomeKey } from './found-outcomes.ts'
 import { parseSemantics } from '../semantics.ts'
 import { explore, replay } from '../verdict/explore.ts'
 import { bruteForce } from './brute-force.ts'
-import { randomMeeting, randomProgram } from './random-programs.ts'
+import { randomMeeting, randomProgram, randomWriter } from './random-programs.ts'
 
 const semantics = parseSemantics('', 'python')
 const programs = process.env.LONG ? 10_000 : 500
@@ -19,13 +19,13 @@ function loaded(text: string): LoadedProgram {
   return result.loaded
 }
 
-function keys(program: LoadedProgram, engine: 'graph' | 'dpor'): { keys: string[]; complete: boolean; witnesses: boolean } {
+function keys(program: LoadedProgram, engine: 'graph' | 'dpor', observedGlobals: readonly string[] = []): { keys: string[]; complete: boolean; witnesses: boolean } {
   let now = 0
-  const result = explore(program, { semantics, engine, clock: () => now++ * 0, bounds: { ms: 1 } })
+  const result = explore(program, { semantics, engine, clock: () => now++ * 0, bounds: { ms: 1 }, observedGlobals })
   const outcomes = result.outcomes.sample(10_000)
   const witnesses = outcomes.every((o) => {
     const witness = result.witnessOf(o)
-    return witness !== undefined && outcomeKey(replay(program, semantics, witness)!) === outcomeKey(o)
+    return witness !== undefined && outcomeKey(replay(program, semantics, witness, observedGlobals)!) === outcomeKey(o)
   })
   return { keys: outcomes.map((o) => outcomeKey(o)).toSorted(), complete: result.complete, witnesses }
 }
@@ -65,6 +65,29 @@ describe('engines against brute force', () => {
       expect({ seed, text, keys: graph.keys }).toEqual({ seed, text, keys: [...all.keys()].toSorted() })
     }
     expect(listed).toBeGreaterThan(meetings / 20)
+  })
+})
+
+describe('the values of globals in the end', () => {
+  const observed = ['x', 'y', 'box']
+  const programs = process.env.LONG ? 4_000 : 200
+
+  it(`are those that brute force finds, in ${programs} random programs, half of them with threads that their end cuts off`, { timeout: 3_000_000 }, () => {
+    let compared = 0
+    for (let seed = 1; compared < programs; seed++) {
+      const text = randomWriter(seed)
+      const program = loaded(text)
+      const all = bruteForce(program.machine({ semantics, granularity: 'static', observedGlobals: observed }), MOST_RUNS)
+      if (all === undefined) continue
+      compared++
+      const wanted = [...all.keys()].toSorted()
+      const graph = keys(program, 'graph', observed)
+      expect({ seed, text, ...graph }).toEqual({ seed, text, keys: wanted, complete: true, witnesses: true })
+      const traces = keys(program, 'dpor', observed)
+      const common = traces.complete ? wanted : wanted.filter((key) => traces.keys.includes(key))
+      expect({ seed, text, ...traces }).toEqual({ seed, text, keys: common, complete: traces.complete, witnesses: true })
+      if (!traces.complete) expect(text).toContain('daemon=True')
+    }
   })
 })
 

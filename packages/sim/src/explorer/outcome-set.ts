@@ -1,17 +1,9 @@
 import type { Outcome } from '../machine/machine.ts'
 import { editDistance } from '../source/near.ts'
 import { components } from './components.ts'
+import { EndDistances, type Node } from './end-distances.ts'
 import type { OutcomeGraph, Shuffle, Tail } from './outcome-graph.ts'
 import { orders, permutations } from './shuffle.ts'
-
-/** A node of the reduced automaton: what may still be printed, and how the run may end here. */
-interface Node {
-  /** Label number and node it leads to, alternating. */
-  items: number[]
-  tails: number[]
-  /** Texts in any order, and the node after the last of them. */
-  shuffles: readonly Shuffle[]
-}
 
 /**
  * All outcomes of a program, without listing them. Behind it stands an automaton over outputs: states of the run graph with equal
@@ -25,11 +17,12 @@ export class OutcomeSet {
   /** Labels may be taken whole: each is one line, so where one ends is seen in the text. */
   private readonly byLine: boolean
   private readonly subsets = new Map<string, Subset>()
-  private unbounded = false
+  /** Some part of the run graph prints while it goes round. */
+  private isLooping = false
 
-  constructor(graph: OutcomeGraph) {
+  constructor(graph: OutcomeGraph, mayByLine = true) {
     this.graph = graph
-    this.byLine = graph.labels.every((label) => label === '' || label.indexOf('\n') === label.length - 1)
+    this.byLine = mayByLine && graph.labels.every((label) => label === '' || label.indexOf('\n') === label.length - 1)
     this.root = this.reduce()
   }
 
@@ -67,13 +60,44 @@ export class OutcomeSet {
     return this.graph.tails
   }
 
-  /** The first outcomes in a fixed order (shorter outputs first among prefixes, else by text). */
-  *iterate(most = Number.POSITIVE_INFINITY): Generator<Outcome> {
+  /**
+   * The first outcomes in a fixed order, those whose tails are accepted. By text (shorter outputs first among prefixes), or, where there may be
+   * infinitely many or few are wanted of many, shorter outputs first.
+   */
+  *iterate(most = Number.POSITIVE_INFINITY, accept?: (tail: Tail) => boolean): Generator<Outcome> {
     let given = 0
-    for (const outcome of this.walk(this.start(), '')) {
+    for (const outcome of this.isLooping || accept !== undefined ? this.shortestFirst(accept ?? (() => true), this.start(), '') : this.walk(this.start(), '')) {
       if (given++ >= most) return
       yield outcome
     }
+  }
+
+  /**
+   * By length, then text (A* over the subsets, with the exact distance to the nearest accepted end as its estimate): whatever is taken up leads to an
+   * outcome, so that neither loops that print nor parts without an end keep it from the next.
+   */
+  private *shortestFirst(accept: (tail: Tail) => boolean, start: Subset, before: string): Generator<Outcome> {
+    const accepted = this.graph.tails.map(accept)
+    const ends = new EndDistances(this.nodes, (label) => this.lengthOf(label), accepted)
+    const byLength: { at: Subset; text: string; length: number }[][] = []
+    const put = (at: Subset, text: string, length: number): void => {
+      const whole = length + ends.of(at.triples, (label) => this.graph.labels[label]!.length)
+      if (whole < Number.POSITIVE_INFINITY) (byLength[whole] ??= []).push({ at, text, length })
+    }
+    put(start, before, 0)
+    for (let whole = 0; whole < byLength.length; whole++) {
+      for (let next = byLength[whole]?.pop(); next !== undefined; next = byLength[whole]!.pop()) {
+        const { at, text, length } = next
+        if (length === whole) for (const tail of at.tails) if (accepted[tail]) yield { stdout: text, ...this.graph.tails[tail]! }
+        for (const [token, to] of [...this.follow(at)].toSorted(([x], [y]) => (x < y ? 1 : -1))) put(to, text + token, length + 1)
+      }
+      delete byLength[whole]
+    }
+  }
+
+  /** A label is one token where lines are taken whole, else as many as it has units. */
+  private lengthOf(label: number): number {
+    return this.byLine ? 1 : this.graph.labels[label]!.length
   }
 
   private *walk(start: Subset, before: string): Generator<Outcome> {
@@ -91,6 +115,60 @@ export class OutcomeSet {
       const next = [...this.follow(at)].toSorted(([x], [y]) => (x < y ? 1 : -1))
       for (const [token, to] of next) stack.push({ at: to, text: text + token })
     }
+  }
+
+  /**
+   * An output after which these runs and those end differently, a short one, with what runs end in after it here and there (`named` says when two tails
+   * are alike); `none`, or `undecided` where the outputs have too many ways to go on to be compared all.
+   */
+  difference(other: OutcomeSet, named: (tail: Tail) => string): Difference | 'none' | 'undecided' {
+    if (this.byLine !== other.byLine) return new OutcomeSet(this.graph, false).difference(new OutcomeSet(other.graph, false), named)
+    const open: { here: Subset | undefined; there: Subset | undefined; text: string }[] = []
+    const seen = new Set<string>()
+    const put = (here: Subset | undefined, there: Subset | undefined, text: string): void => {
+      const key = `${here?.key} ${there?.key}`
+      if (seen.has(key)) return
+      seen.add(key)
+      open.push({ here, there, text })
+    }
+    put(this.start(), other.start(), '')
+    for (let i = 0; i < open.length; i++) {
+      const { here, there, text } = open[i]!
+      const tails = this.tailsOf(here)
+      const others = other.tailsOf(there)
+      const names = (list: readonly Tail[]): string => [...new Set(list.map(named))].toSorted().join('\n')
+      if (names(tails) !== names(others)) return { stdout: text, tails, others }
+      if (seen.size > MOST_PAIRS) return 'undecided'
+      if (here === undefined || there === undefined) {
+        // Only the one goes on like this: wherever it ends.
+        const [set, at] = here === undefined ? [other, there!] : [this, here]
+        const found = set.shortestFirst(() => true, at, text).next().value as Outcome | undefined
+        if (found === undefined) continue
+        const { stdout, ...tail } = found
+        return { stdout, tails: here === undefined ? [] : [tail], others: here === undefined ? [tail] : [] }
+      }
+      const behind = this.behindShuffles(here, other, there)
+      if (behind !== undefined) {
+        put(behind[0], behind[1], text + behind[2])
+        continue
+      }
+      const [next, nextThere] = [this.follow(here), other.follow(there)]
+      for (const token of new Set([...next.keys(), ...nextThere.keys()])) put(next.get(token), nextThere.get(token), text + token)
+    }
+    return 'none'
+  }
+
+  private tailsOf(at: Subset | undefined): readonly Tail[] {
+    return (at?.tails ?? []).map((tail) => this.graph.tails[tail]!)
+  }
+
+  /** Where the same texts in any order are all that comes here and there: the positions after them, and one order. */
+  private behindShuffles(here: Subset, other: OutcomeSet, there: Subset): readonly [Subset, Subset, string] | undefined {
+    const [one, two] = [this.onlyShuffle(here), other.onlyShuffle(there)]
+    if (one === undefined || two === undefined) return undefined
+    const texts = this.textsOf(one).toSorted().join('')
+    if (texts !== other.textsOf(two).toSorted().join('')) return undefined
+    return [this.subset([one.to, 0, 0]), other.subset([two.to, 0, 0]), texts]
   }
 
   sample(most: number): Outcome[] {
@@ -125,6 +203,7 @@ export class OutcomeSet {
     const nodeOf = new Int32Array(graph.states)
     members.forEach((states, component) => {
       const prints = states.some((s) => this.edges(s, offsets, order).some((e) => graph.label.at(e) !== 0 && of[graph.to.at(e)] === component))
+      this.isLooping ||= prints
       if (prints) this.loopNodes(states, component, of, nodeOf, offsets, order)
       else this.plainNode(states, component, of, nodeOf, offsets, order)
     })
@@ -209,7 +288,6 @@ export class OutcomeSet {
       node.tails = [...tails]
       node.shuffles = [...shuffles]
     }
-    this.unbounded = true
   }
 
   // ---- subsets -------------------------------------------------------------------------------------------------------------------
@@ -319,7 +397,6 @@ export class OutcomeSet {
           top.sum += child.count * top.ways
           top.next++
         } else if (open.has(child)) {
-          this.unbounded = true
           return undefined
         } else enter(child)
         continue
@@ -330,11 +407,15 @@ export class OutcomeSet {
     }
     return start.count
   }
+}
 
-  /** Whether a loop that prints was met: then `count` is undefined. */
-  get isUnbounded(): boolean {
-    return this.unbounded && this.count === undefined
-  }
+/** Pairs of positions that a comparison looks at. */
+const MOST_PAIRS = 300_000
+
+export interface Difference {
+  readonly stdout: string
+  readonly tails: readonly Tail[]
+  readonly others: readonly Tail[]
 }
 
 interface Subset {

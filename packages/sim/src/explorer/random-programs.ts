@@ -115,3 +115,16 @@ const STATEMENTS = [
   's.acquire()', 's.release()', 'e.set()', 'e.wait()', 'e.clear()', 'q.put(x)', 'x = q.get()', 'q.put(2)', 'q.put_nowait(1)', 'b.wait()', 'l.acquire()', 'l.release()',
   'raise ValueError(x)', 'x, y = y, x', 'box.extend(d)', 'd.update({2: x})', 'x = q.qsize()', 'assert x == 0', 'x = min(box, default=3)',
 ]
+
+/** Two or three threads that write globals and a list nobody prints; joined, or cut off by the end of the program. */
+export function randomWriter(seed: number): string {
+  const next = mulberry32(seed)
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!
+  const statement = (): string => pick([`x = ${pick([1, 2, 3])}`, `y = ${pick([1, 2, 3])}`, 'x = y', 'y = x + 1', `box.append(${pick([1, 2])})`, 'box[0] = x', 'box = [x]', 'with l: y = 5'])
+  const bodies = Array.from({ length: pick([2, 2, 3]) }, () => Array.from({ length: pick([1, 1, 2]) }, statement))
+  const functions = bodies.flatMap((body, i) => [`def f${i}():`, '    global x, y, box', ...body.map((line) => `    ${line}`)])
+  const daemon = next() < 0.5
+  const threads = bodies.map((_, i) => `t${i} = threading.Thread(target=f${i}, daemon=${daemon ? 'True' : 'False'})`)
+  const joined = bodies.flatMap((_, i) => (next() < (daemon ? 0.3 : 0.6) ? [`t${i}.join()`] : []))
+  return ['import threading', 'x = 0', 'y = 0', 'box = [0]', 'l = threading.Lock()', ...functions, ...threads, ...bodies.map((_, i) => `t${i}.start()`), ...joined, ...(next() < 0.5 ? [statement()] : []), ''].join('\n')
+}

@@ -36,6 +36,7 @@ export class MachineState {
   /** Those that have not ended, in the same order: programs may make a thread a round, so nothing that is done each step walks the others. */
   readonly living: Thread[] = []
   readonly program: Program
+  /** Globals whose values belong to the outcome. */
   readonly observed: ReadonlySet<string>
   /** Text on standard output and error so far; stdout is history, not state. */
   stdout: string[] = []
@@ -240,6 +241,11 @@ export class MachineState {
     if (threads.length === 0) return
     this.journal.record(takeLast, this.cutOffs, 0, 0)
     this.cutOffs.push({ depth: this.steps.length, threads: threads.map((t) => t.index as ThreadId), wasAlive: threads.some((t) => t.isAlive) })
+  }
+
+  /** Languages with packages and classes name a global by its path; whoever observes one may leave that out. */
+  isObserved(name: string): boolean {
+    return this.observed.size > 0 && (this.observed.has(name) || this.observed.has(name.slice(name.lastIndexOf('.') + 1)))
   }
 
   /** All threads but this one are over: nobody can notice anything. */

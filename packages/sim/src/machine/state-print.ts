@@ -106,13 +106,14 @@ export class StatePrint {
       tracer.number(process.exitCode ?? -1)
       tracer.number(process.reaped ? 1 : 0)
       if (process.unflushed !== '') tracer.text(process.unflushed)
-      if (!process.isAlive) continue
+      // Of one that is over there are still the globals that somebody looks at in the end.
+      if (!process.isAlive && this.m.observed.size === 0) continue
       const first = process.threads[0]
       for (const [name, namespace] of process.modules) {
         tracer.text(name)
         this.traceNamespace(namespace as Namespace, process)
       }
-      if (first !== undefined) tracer.thread(first)
+      if (process.isAlive && first !== undefined) tracer.thread(first)
     }
   }
 
@@ -136,7 +137,7 @@ export class StatePrint {
     const key = future.id * 4096 + layout.names.length
     let slots = byFuture.get(key)
     if (slots === undefined) {
-      slots = [...layout.names.keys()].filter((slot) => conflicts(future, layout.keys[slot]!, true) || this.m.observed.has(layout.names[slot]!))
+      slots = [...layout.names.keys()].filter((slot) => conflicts(future, layout.keys[slot]!, true) || this.m.isObserved(layout.names[slot]!))
       byFuture.set(key, slots)
     }
     return slots

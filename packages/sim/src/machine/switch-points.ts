@@ -99,7 +99,9 @@ export class SwitchPoints extends MachineState {
     const noticed = object.isBetweenProcesses
       ? this.noticing.isNoticeableAnywhere(thread, future)
       : (this.noticing.isNoticeable(thread, future, writes) || (inside && this.noticing.isNoticeable(thread, this.access.key(this.runtime.insides!), writes))) &&
-        (this.granularity !== 'future' || object.isEverywhere || this.noticing.isReachableByOthers(thread, object))
+        (this.granularity !== 'future' || object.isEverywhere || this.noticing.isReachableByOthers(thread, object)) ||
+        // An observed global may lead to it, and whoever looks at the end notices how far a thread got that the end cuts off.
+        (writes && this.observed.size > 0 && !this.isAlone(thread))
     if (writes) this.noticing.forgetReach()
     if (noticed || (writes && isJoining(thread)) || (also !== undefined && ready!() > 1)) {
       if (!this.take(thread, noticed, 'access', object, future, slot, writes, ready, also)) return false
@@ -113,8 +115,9 @@ export class SwitchPoints extends MachineState {
   mayStoreGlobal(namespace: HeapObject, key: number, name: string): boolean {
     const thread = this.current
     this.noticing.forgetReach()
-    const noticed = this.noticing.isNoticeable(thread, key, true)
-    if (noticed || (this.observed.has(name) && isJoining(thread))) {
+    const isObserved = this.isObserved(name)
+    const noticed = this.noticing.isNoticeable(thread, key, true) || (isObserved && !this.isAlone(thread))
+    if (noticed || (isObserved && isJoining(thread))) {
       if (!this.take(thread, noticed, 'access', namespace, key, key, true)) return false
     }
     if (noticed || this.granularity !== 'static') this.accessLog.push(namespace.birth * 65536 + key, 1)

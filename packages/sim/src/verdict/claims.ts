@@ -1,4 +1,5 @@
 import type { LoadedProgram } from '../languages.ts'
+import type { Tail } from '../explorer/outcome-graph.ts'
 import type { Outcome } from '../machine/machine.ts'
 import { explore, type ExploreOptions, type ExploreResult } from './explore.ts'
 
@@ -32,12 +33,12 @@ export function judge(program: LoadedProgram, claim: Claim, options: ExploreOpti
   const result = explore(program, { ...options, ...(observed ? { observedGlobals: observed } : {}) })
   switch (claim.kind) {
     case 'can-print': return possible(result, claim.stdout, () => true, 'it can print this')
-    case 'must-print': return necessary(result, (o) => o.stdout === claim.stdout && o.ending === 'exited', 'it prints this and ends')
+    case 'must-print': return necessary(result, printedElse(result, claim.stdout), 'it prints this and ends')
     case 'can-deadlock': return possible(result, undefined, (o) => o.ending === 'deadlocked' || o.ending === 'hidden', 'it can deadlock')
     case 'can-raise': return possible(result, undefined, (o) => o.errors.some((e) => claim.type === undefined || e.type === claim.type), 'it can raise this')
     case 'is-race-free': return raceFree(result)
     case 'global-can-be': return possible(result, undefined, (o) => o.globals?.[claim.name] === claim.value, `${claim.name} can be ${claim.value} in the end`)
-    case 'global-must-be': return necessary(result, (o) => o.globals?.[claim.name] === claim.value, `${claim.name} is ${claim.value} in the end`)
+    case 'global-must-be': return necessary(result, find(result, undefined, (o) => o.globals?.[claim.name] !== claim.value), `${claim.name} is ${claim.value} in the end`)
     case 'is-equivalent': return equivalent(result, explore(claim.to, options))
   }
 }
@@ -47,8 +48,12 @@ function find(result: ExploreResult, stdout: string | undefined, accept: (outcom
     const tail = result.outcomes.tailsAfter(stdout).find((t) => accept({ stdout, ...t }))
     return tail === undefined ? undefined : { stdout, ...tail }
   }
-  if (!result.outcomes.tails.some((t) => accept({ stdout: '', ...t }))) return undefined
-  for (const outcome of result.outcomes.iterate()) if (accept(outcome)) return outcome
+  return result.outcomes.iterate(1, (t) => accept({ stdout: '', ...t })).next().value ?? undefined
+}
+
+/** No more outcomes than there are tails print the same. */
+function printedElse(result: ExploreResult, stdout: string): Outcome | undefined {
+  for (const outcome of result.outcomes.iterate()) if (outcome.stdout !== stdout || outcome.ending !== 'exited') return outcome
   return undefined
 }
 
@@ -71,11 +76,9 @@ function possible(result: ExploreResult, stdout: string | undefined, accept: (ou
   return { status: 'violated', stoppedBy: null, witness: null, outcome: null, because: `no schedule does: ${exhausted(result)}` }
 }
 
-function necessary(result: ExploreResult, accept: (outcome: Outcome) => boolean, what: string): Verdict {
-  for (const outcome of result.outcomes.iterate(100_000)) {
-    if (!accept(outcome)) return proved(result, 'violated', outcome, `not always: the witness ends otherwise`)
-  }
-  if (!result.complete || (result.outcomes.count ?? 100_001n) > 100_000n) return undecided(result)
+function necessary(result: ExploreResult, other: Outcome | undefined, what: string): Verdict {
+  if (other !== undefined) return proved(result, 'violated', other, `not always: the witness ends otherwise`)
+  if (!result.complete) return undecided(result)
   return { status: 'holds', stoppedBy: null, witness: null, outcome: null, because: `${what} under every schedule: ${exhausted(result)}` }
 }
 
@@ -88,15 +91,16 @@ function raceFree(result: ExploreResult): Verdict {
   return { status: 'holds', stoppedBy: null, witness: null, outcome: null, because: `no two conflicting accesses can meet: ${exhausted(result)}` }
 }
 
-/** Same outcomes both ways. */
+/** Same outcomes both ways: outputs, endings and exit codes. */
 function equivalent(a: ExploreResult, b: ExploreResult): Verdict {
   if (!a.complete) return undecided(a)
   if (!b.complete) return undecided(b)
-  for (const [from, to] of [[a, b], [b, a]] as const) {
-    for (const outcome of from.outcomes.iterate(100_000)) {
-      const same = to.outcomes.tailsAfter(outcome.stdout).some((t) => t.ending === outcome.ending && t.exitCode === outcome.exitCode)
-      if (!same) return proved(from, 'violated', outcome, 'only one of the two can end so')
-    }
-  }
-  return { status: 'holds', stoppedBy: null, witness: null, outcome: null, because: 'both have the same outcomes' }
+  const endOf = ({ ending, exitCode }: Tail): string => `${ending} ${exitCode}`
+  const found = a.outcomes.difference(b.outcomes, endOf)
+  if (found === 'undecided') return { status: 'undecided', stoppedBy: 'outputs', witness: null, outcome: null, because: 'undecided: stopped by the bound on outputs that are compared' }
+  if (found === 'none') return { status: 'holds', stoppedBy: null, witness: null, outcome: null, because: 'both have the same outcomes' }
+  const { stdout, tails, others } = found
+  const only = (these: readonly Tail[], those: readonly Tail[]) => these.find((tail) => !those.some((one) => endOf(one) === endOf(tail)))
+  const tail = only(tails, others)
+  return proved(tail === undefined ? b : a, 'violated', { stdout, ...(tail ?? only(others, tails)!) }, 'only one of the two can end so')
 }
