@@ -100,6 +100,12 @@ export class StatePrint {
     tracer.restart()
     if (this.m.readsClock) tracer.number(this.m.now)
     for (const text of this.m.stderr) tracer.text(text)
+    // Two runs may fail in the same words on different lines.
+    for (const { type, message, line } of this.m.errors) {
+      tracer.text(type)
+      tracer.text(message)
+      tracer.number(line)
+    }
     this.m.runtime.trace(tracer)
     for (const process of this.m.processes) {
       tracer.number(process.pid)
