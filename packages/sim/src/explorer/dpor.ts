@@ -1,9 +1,9 @@
-import { BoundReached, type Machine, type ThreadId } from '../machine/machine.ts'
+import { BoundReached, type Event, type Machine, type ThreadId } from '../machine/machine.ts'
 import type { Move } from '../scheduler/schedule.ts'
 import { type Exploration, LOOK_AFTER, type MachineMaker, type SearchOptions, type SearchStats } from './exploration.ts'
 import { FoundOutcomes } from './found-outcomes.ts'
-import { HappensBefore, independent, type Step } from './happens-before.ts'
-import { RaceFinder } from './races.ts'
+import { HappensBefore, independent, independentLogs, type Step } from './happens-before.ts'
+import { isPlain, RaceFinder } from './races.ts'
 import { type Branch, insertInto, isWeakInitial, UNKNOWN } from './wakeup-tree.ts'
 
 /**
@@ -32,6 +32,12 @@ interface Node {
   taken: Step | undefined
   output: string
   rank: number
+}
+
+/** Of all that a plain access touched, what belongs to the objects it stopped for: others it may have looked into besides, or begun to synchronise on. */
+function touchesOf({ asked, accessLog }: Event): readonly number[] {
+  const about = (key: number): boolean => isPlain(key) && asked.some((one, k) => k % 2 === 0 && Math.floor(one / 65536) === Math.floor(key / 65536))
+  return accessLog.filter((_, k) => about(accessLog[k - (k % 2)]!))
 }
 
 export function exploreTraces(make: MachineMaker, options: SearchOptions): DporResult {
@@ -184,7 +190,8 @@ export class TraceSearch {
     const awaited = m.awaited(thread)
     const event = m.step(thread, choice)
     this.transitions++
-    const step: Step = { thread, choice, log: event.accessLog, waits: event.kind !== 'access' || choice > 0 }
+    const isAccess = event.kind === 'access'
+    const step: Step = { thread, choice, log: event.accessLog, waits: !isAccess || choice > 0, ...(isAccess ? { access: { line: event.line, text: event.text, touches: touchesOf(event) } } : {}) }
     node.taken = step
     node.output = event.output
     node.rank = rank
@@ -238,6 +245,7 @@ export class TraceSearch {
 
   private keepRaces(earlier: readonly number[], j: number, later: Step): void {
     for (const i of earlier) {
+      this.tellRace(this.before.steps[i]!, later)
       const node = this.nodes[i]!
       const sequence = [...this.before.notAfter(i, j), later]
       if (later.waits) {
@@ -246,6 +254,12 @@ export class TraceSearch {
       }
       else if (!node.sleep.some((s) => isWeakInitial(s, sequence))) insertInto(node.wakeup, sequence)
     }
+  }
+
+  /** Plain accesses that nothing but their conflict orders are a race: in an equivalent run both threads stand before them. */
+  private tellRace(one: Step, other: Step): void {
+    if (one.access === undefined || other.access === undefined) return
+    if (!independentLogs(one.access.touches, other.log) || !independentLogs(one.log, other.access.touches)) this.races.add(other.access.text, one.access.line, other.access.line)
   }
 
   // ---- wakeup trees --------------------------------------------------------------------------------------------------------------

@@ -8,6 +8,8 @@ export interface Step {
   readonly log: readonly number[]
   /** It may have to wait: what enables it may be among the steps before. */
   readonly waits: boolean
+  /** Of a plain access: its line, what it is for a person, and what of the log it stopped for. */
+  readonly access?: { readonly line: number; readonly text: string; readonly touches: readonly number[] }
 }
 
 /** Which modes of touching one place conflict, by mode × 4 + mode: what changes a part is noticed by looks at the whole, but by no other part. */

@@ -5,6 +5,7 @@ import { outcomeKey } from './found-outcomes.ts'
 import { parseSemantics } from '../semantics.ts'
 import { explore, replay } from '../verdict/explore.ts'
 import { bruteForce } from './brute-force.ts'
+import { racesInRuns } from './race-runs.ts'
 import { randomMeeting, randomProgram, randomWriter } from './random-programs.ts'
 
 const semantics = parseSemantics('', 'python')
@@ -65,6 +66,26 @@ describe('engines against brute force', () => {
       expect({ seed, text, keys: graph.keys }).toEqual({ seed, text, keys: [...all.keys()].toSorted() })
     }
     expect(listed).toBeGreaterThan(meetings / 20)
+  })
+})
+
+describe('races', () => {
+  const programs = process.env.LONG ? 3_000 : 150
+
+  it(`are the same pairs of lines in the state graph and in the traces of ${programs} random programs, and none is in a run where there is none in them`, { timeout: 3_000_000 }, () => {
+    for (let seed = 1; seed <= programs; seed++) {
+      const text = seed % 3 === 0 ? randomWriter(seed) : randomProgram(seed)
+      const program = loaded(text)
+      const [graph, traces] = (['graph', 'dpor'] as const).map((engine) => {
+        let now = 0
+        const { complete, races } = explore(program, { semantics, engine, clock: () => now++ * 0, bounds: { ms: 1 } })
+        return { complete, lines: races.map(({ lines }) => lines.join('-')).toSorted() }
+      })
+      if (traces!.complete) expect({ seed, text, lines: graph!.lines }).toEqual({ seed, text, lines: traces!.lines })
+      if (graph!.lines.length > 0) continue
+      const seen = racesInRuns(() => program.machine({ semantics, granularity: 'operation', neverAlone: true }))
+      expect({ seed, text, seen }).toEqual({ seed, text, seen: [] })
+    }
   })
 })
 

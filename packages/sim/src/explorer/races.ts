@@ -1,10 +1,28 @@
-import type { Machine, ReadyThread } from '../machine/machine.ts'
+import type { Machine, ReadyThread, ThreadId } from '../machine/machine.ts'
 
 /** Two threads may touch one place at the same time, one of them writing. */
 export interface Race {
   readonly variable: string
   /** Lines of the two accesses, the smaller first. */
   readonly lines: readonly [number, number]
+}
+
+/** Births that the languages give to places of their own (the list of living threads, the clock): reading one is no access of the program's. */
+const OF_RUNTIME = 0xfff00
+
+/** Whether the program itself can race there. */
+export function isPlain(key: number): boolean {
+  return Math.floor(key / 65536) < OF_RUNTIME || Math.floor(key / 65536) > 0xfffff
+}
+
+/** In order, those of `more` whose pair of lines is not told yet among them. */
+export function withRaces(races: readonly Race[], more: readonly Race[]): readonly Race[] {
+  const told = new Set(races.map(({ lines }) => lines.join()))
+  return inOrder([...races, ...more.filter(({ lines }) => !told.has(lines.join()))])
+}
+
+function inOrder(races: readonly Race[]): readonly Race[] {
+  return races.toSorted((x, y) => (x.variable < y.variable ? -1 : x.variable > y.variable ? 1 : x.lines[0] - y.lines[0] || x.lines[1] - y.lines[1]))
 }
 
 /**
@@ -25,6 +43,7 @@ export class RaceFinder {
       if (pending.kind !== 'access') continue
       const { accesses, line, text } = m.pending(thread)
       for (const { key, writes } of accesses) {
+        if (!isPlain(key)) continue
         if (like > 1 && writes) this.add(text, line, line)
         const others = this.places.get(key)
         if (others === undefined) {
@@ -36,6 +55,26 @@ export class RaceFinder {
       }
     }
     if (beside) this.lookBeside(m, moves)
+  }
+
+  /**
+   * Threads of a state that stand before plain accesses in conflict with what a step from there came to touch, though it did not stand before
+   * that: what was in between nobody could notice any more, so both could have stood before their accesses at once.
+   */
+  behind(moves: readonly ReadyThread[], mover: ThreadId, log: readonly number[]): readonly ThreadId[] {
+    const out: ThreadId[] = []
+    let own: readonly number[] | undefined
+    for (const { thread, pending } of moves) {
+      if (thread === mover || pending.kind !== 'access' || !isPlain(pending.accesses[0]!)) continue
+      const [key, writes] = pending.accesses
+      for (let k = 0; k < log.length; k += 2) {
+        if (log[k] !== key || (writes === 0 && (log[k + 1] === 0 || log[k + 1] === 3))) continue
+        own ??= moves.find((move) => move.thread === mover)?.pending.accesses ?? []
+        if (!own.includes(key!)) out.push(thread)
+        break
+      }
+    }
+    return out
   }
 
   /** Operations of primitives beside plain accesses, and beside each other. */
@@ -60,6 +99,6 @@ export class RaceFinder {
   }
 
   get races(): readonly Race[] {
-    return [...this.found.values()].toSorted((x, y) => (x.variable < y.variable ? -1 : x.variable > y.variable ? 1 : x.lines[0] - y.lines[0] || x.lines[1] - y.lines[1]))
+    return inOrder([...this.found.values()])
   }
 }

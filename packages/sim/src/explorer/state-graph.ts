@@ -31,6 +31,8 @@ export function exploreStates(make: MachineMaker, options: SearchOptions): State
 
 interface Open {
   readonly state: number
+  /** Who could go. */
+  readonly ready: readonly ReadyThread[]
   moves: readonly (readonly [ThreadId, number])[]
   next: number
   /** Only a persistent set of one was taken so far. */
@@ -155,6 +157,8 @@ class Walk {
       for (; this.owed > 0; this.owed--) m.undo()
       const event = m.step(move[0], move[1])
       this.transitions++
+      const behind = this.races.behind(top.ready, move[0], event.accessLog)
+      if (behind.length > 0) this.lookBehind(move, behind, event.leaveLine)
       if (m.identityShown && this.exchangeable) return false
       const { state, fresh } = table.intern(m.fingerprint())
       this.graph.edge(top.state, state, event.output)
@@ -165,6 +169,15 @@ class Walk {
       if (this.transitions >= until || m.instructions > enough) return true
     }
     return false
+  }
+
+  /** Races of the step that was just made: the lines of the others stand in the state before it. */
+  private lookBehind([thread, choice]: readonly [ThreadId, number], others: readonly ThreadId[], line: number): void {
+    const { m } = this
+    m.undo()
+    const found = others.map((other) => m.pending(other))
+    m.step(thread, choice)
+    if (line > 0) for (const { text, line: otherLine } of found) this.races.add(text, line, otherLine)
   }
 
   /** What many threads print in any order, as one edge; false where there is no such thing here. */
@@ -180,7 +193,7 @@ class Walk {
     if (next === undefined) return false
     this.transitions += steps
     this.graph.shuffle(state, next.state, printers)
-    this.path.push({ state, moves: [], next: 0, reduced: false, steps: below })
+    this.path.push({ state, ready: [], moves: [], next: 0, reduced: false, steps: below })
     this.onPath.add(state)
     if (next.fresh) this.enter(next.state, steps)
     return true
@@ -199,7 +212,7 @@ class Walk {
     if (standstill !== undefined) this.stuck.set(state, tailOf(standstill))
     const alone = ready.find((r) => LOCAL.has(r.pending.kind))
     const reduced = alone !== undefined && ready.length > 1
-    this.path.push({ state, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced, steps })
+    this.path.push({ state, ready, moves: movesOf(reduced ? [alone!] : ready), next: 0, reduced, steps })
     this.onPath.add(state)
   }
 

@@ -68,7 +68,7 @@ export class Interpreter extends SwitchPoints implements ModularMachine {
     this.steps.push({ mark: this.journal.mark(), output: this.stdout.length })
     this.journal.step++
     this.outputStart = this.stdout.length
-    const { kind, text } = thread.pending
+    const { kind, text, accesses } = thread.pending
     const line = this.lineOf(thread)
     this.keepThread(thread)
     if (thread.joining.length > 0) {
@@ -79,7 +79,7 @@ export class Interpreter extends SwitchPoints implements ModularMachine {
     this.noticing.forgetFutures()
     this.noticing.forgetReach()
     this.run(thread)
-    return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog)
+    return new StepEvent(id, choice, kind, text, line, this.stdout.slice(this.outputStart).join(''), this.accessLog, accesses, this.leaveLine)
   }
 
   undo(): void {

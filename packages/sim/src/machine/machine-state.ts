@@ -28,6 +28,7 @@ export class MachineState {
   readonly runtime: Runtime
   readonly semantics: Semantics
   readonly granularity: Granularity
+  private readonly neverAlone: boolean
   readonly bounds: StepBounds
   readonly access: FutureAccess
   readonly processes: Process[] = []
@@ -70,6 +71,7 @@ export class MachineState {
     this.access = access
     this.semantics = options.semantics
     this.granularity = options.granularity
+    this.neverAlone = options.neverAlone === true
     this.costs = options.costs
     this.bounds = { ...DEFAULT_STEP_BOUNDS, ...(this.costs === undefined ? {} : { instructions: STEP_WITH_COSTS }), ...options.bounds }
     this.observed = new Set(options.observedGlobals)
@@ -250,7 +252,7 @@ export class MachineState {
 
   /** All threads but this one are over: nobody can notice anything. */
   isAlone(thread: Thread): boolean {
-    if (this.granularity === 'static') return this.threads.length === 1
+    if (this.granularity === 'static' || this.neverAlone) return this.threads.length === 1
     return this.living.every((other) => other === thread)
   }
 
@@ -268,10 +270,13 @@ export class MachineState {
     return thread.pending.ready ? thread.pending.ready() : 1
   }
 
-  lineOf(thread: Thread): number {
-    for (let i = thread.frames.length - 1; i >= 0; i--) {
+  lineOf(thread: Thread, isRunning = false): number {
+    const top = thread.frames.length - 1
+    for (let i = top; i >= 0; i--) {
       const frame = thread.frames[i]!
-      if (!frame.native && !frame.code.code.library) return frame.code.code.lines[Math.min(frame.pc, frame.code.code.lines.length - 1)] ?? 0
+      // While an instruction runs, the counter stands behind it.
+      const pc = isRunning && i === top ? Math.max(0, frame.pc - 1) : frame.pc
+      if (!frame.native && !frame.code.code.library) return frame.code.code.lines[Math.min(pc, frame.code.code.lines.length - 1)] ?? 0
     }
     return 0
   }

@@ -107,6 +107,10 @@ export interface Event {
   readonly kind: string
   readonly text: string
   readonly line: number
+  /** What the thread stood before: access keys, each with 1 where it writes. */
+  readonly asked: readonly number[]
+  /** Line of the access to shared state that others could notice, 0 where there was none: later than `line` where what the thread stood before had become private. */
+  readonly leaveLine: number
   /** Text this step put on standard output. */
   readonly output: string
   /** Everything the step touched that others may touch; valid until the next step. */

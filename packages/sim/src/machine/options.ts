@@ -15,6 +15,8 @@ export interface MachineOptions {
   readonly bounds?: Partial<StepBounds>
   /** Globals of the program that somebody will look at when it has ended: stores to them count. */
   readonly observedGlobals?: readonly string[]
+  /** Operations of a thread that is left alone count too: for whoever compares them with what ended threads did. */
+  readonly neverAlone?: boolean
   /** Off: no undo (a plain run). */
   readonly undoable?: boolean
   /** What things cost in time. Absent: computing takes none. Present: steps are short, and the virtual clock moves as the program computes. */

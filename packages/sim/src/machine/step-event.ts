@@ -8,8 +8,10 @@ export class StepEvent implements Event {
   readonly text: string
   readonly line: number
   readonly output: string
+  readonly asked: readonly number[]
+  readonly leaveLine: number
   private readonly log: readonly number[]
-  constructor(thread: ThreadId, choice: number, kind: string, text: string, line: number, output: string, log: readonly number[]) {
+  constructor(thread: ThreadId, choice: number, kind: string, text: string, line: number, output: string, log: readonly number[], asked: readonly number[], leaveLine: number) {
     this.thread = thread
     this.choice = choice
     this.kind = kind
@@ -17,6 +19,8 @@ export class StepEvent implements Event {
     this.line = line
     this.output = output
     this.log = log
+    this.asked = asked
+    this.leaveLine = leaveLine
   }
 
   get accesses(): readonly Access[] {

@@ -41,6 +41,8 @@ export class SwitchPoints extends MachineState {
   /** What the step may still use up beside the budget. */
   private left = 0
   private leave = false
+  /** Line of the access that this step took leave for; 0 where it took none yet. */
+  protected leaveLine = 0
   /** In how many ways the pending operation could go when the step began. */
   private offered = 1
   private leavePc = -1
@@ -60,6 +62,7 @@ export class SwitchPoints extends MachineState {
     this.offered = offered
     this.choice = choice
     this.accessLog = []
+    this.leaveLine = 0
     // A thread that begins, or goes on after a pause, stops before the first thing that counts: so these steps depend on nothing.
     this.leave = kind !== 'begin' && kind !== 'continue'
     this.leaveFrame = null
@@ -280,7 +283,10 @@ export class SwitchPoints extends MachineState {
     ready?: () => number, also: readonly number[] = [],
   ): boolean {
     if (!isJoining(thread)) {
-      if (this.holdsLeave(thread)) return true
+      if (this.holdsLeave(thread)) {
+        if (this.leaveLine === 0) this.leaveLine = this.lineOf(thread, true)
+        return true
+      }
       if (noticed && this.semantics.switching === 'gil' && !this.gilPassed) {
         this.touched = true
         return true

@@ -1,5 +1,7 @@
 import { type DporResult, exploreTraces, TraceSearch } from '../explorer/dpor.ts'
 import { DEFAULT_BOUNDS, type Exploration, type MachineMaker, type SearchBounds, type SearchOptions, type SearchStats } from '../explorer/exploration.ts'
+import { racesInRuns } from '../explorer/race-runs.ts'
+import { type Race, withRaces } from '../explorer/races.ts'
 import { outcomeKey } from '../explorer/found-outcomes.ts'
 import { exploreModular, type ModularResult } from '../explorer/modular-search.ts'
 import { OutcomeSet } from '../explorer/outcome-set.ts'
@@ -7,7 +9,7 @@ import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-g
 import { movesAlong, pathTo } from '../explorer/witness.ts'
 import type { LoadedProgram } from '../languages.ts'
 import type { Granularity } from '../machine/options.ts'
-import { BoundReached, type Outcome } from '../machine/machine.ts'
+import { BoundReached, type Outcome, Unsupported } from '../machine/machine.ts'
 import type { Semantics } from '../machine/runtime.ts'
 import { given } from '../scheduler/given.ts'
 import { run } from '../scheduler/run.ts'
@@ -54,10 +56,29 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   const found = by(program, options, bounds)
   // The whole of the time: other engines' turns and runs at random are in it.
   const timed = { ...found, stats: { ...found.stats, ms: options.clock() - started } }
-  return withTypical(timed, () => typicalOutcome(program, options.semantics, options.observedGlobals, watching(options, Math.min(bounds.ms, TYPICAL_MS))))
+  const hintWatch = () => watching(options, Math.min(bounds.ms, TYPICAL_MS))
+  return withHints(
+    timed,
+    () => typicalOutcome(program, options.semantics, options.observedGlobals, hintWatch()),
+    () => (isRacy(timed, options.semantics) ? racesBesides(program, options, hintWatch()) : []),
+  )
 }
 
-/** What is typical is a hint, and not worth waiting for. */
+/** Where the memory model gives reads of its own, what such a read sees is not what runs have in common. */
+function isRacy({ races, complete }: Found, { options }: Semantics): boolean {
+  return (races.length > 0 || !complete) && !options.has('jmm')
+}
+
+function racesBesides(program: LoadedProgram, options: ExploreOptions, watch: () => void): readonly Race[] {
+  try {
+    return racesInRuns(() => program.machine({ ...machineOptions(options), granularity: 'operation', neverAlone: true, watch }))
+  } catch (problem) {
+    if (problem instanceof BoundReached || problem instanceof Unsupported) return []
+    throw problem
+  }
+}
+
+/** What is typical, and what else races, is not worth waiting for. */
 const TYPICAL_MS = 2_000
 
 /** So full, memory is used up: collecting garbage would soon take all the time, and Node counts room for young objects that old ones cannot have. */
@@ -81,13 +102,17 @@ function isPinning({ options }: Semantics): boolean {
   return [...options].some((one) => /^java(19|2[0-3])$/.test(one))
 }
 
-/** The typical run is made when somebody asks for it. */
-function withTypical(found: Found, typical: () => Outcome | undefined): ExploreResult {
+/** The typical run, and races that only runs show, are found when somebody asks for them. */
+function withHints(found: Found, typical: () => Outcome | undefined, more: () => readonly Race[]): ExploreResult {
   let known: { readonly outcome: Outcome | undefined } | undefined
+  let races: readonly Race[] | undefined
   return {
     ...found,
     get typical() {
       return (known ??= { outcome: typical() }).outcome
+    },
+    get races() {
+      return (races ??= withRaces(found.races, more()))
     },
   }
 }
