@@ -3,7 +3,7 @@ import { getHeapStatistics } from 'node:v8'
 import {
   BoundReached, disassemble, explore, type ExploreResult, given, languageOf, load, type LoadedProgram, type Outcome, parseSchedule, parseSemantics,
   placeDiagnostic, random, renderDiagnostics, run, runToBlock, type Scheduler, ScheduleMismatch, type SearchStats, type Semantics, SourceText,
-  UnknownSemantics, Unsupported, type Cut, timeline, type Timeline, watching,
+  UnknownSemantics, Unsupported, type Cut, timeline, type Timeline, watching, withRacesInRuns,
 } from '../src/index.ts'
 import { type Arguments, UsageError } from './arguments.ts'
 import { step } from './step.ts'
@@ -109,7 +109,7 @@ function waits(outcome: Outcome): string {
 
 function exploration(program: LoadedProgram, semantics: Semantics, args: Arguments): ExploreResult {
   return explore(program, {
-    semantics, engine: args.engine, bounds: { ms: args.boundMs, states: args.boundStates }, clock, memory: getHeapStatistics,
+    semantics, engine: args.engine, bounds: { ms: args.boundMs, states: args.boundStates }, clock, memory: getHeapStatistics, moreRaces: withRacesInRuns,
     ...(process.stderr.isTTY ? { progress: showProgress } : {}),
   })
 }

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8'
-import { explore, load, parseSemantics, placeDiagnostic, sentenceOf, SourceText, UnknownSemantics, Unsupported } from '@interleave/sim'
+import { explore, load, parseSemantics, withRacesInRuns, placeDiagnostic, sentenceOf, SourceText, UnknownSemantics, Unsupported } from '@interleave/sim'
 import type { SimulateTask, Simulation } from './pool-tasks.ts'
 
 const clock = () => performance.now()
@@ -15,7 +15,7 @@ export async function simulate({ language, text, semantics, boundMs, sample }: S
   })
   if (!loaded) return { diagnostics: said, result: null }
   try {
-    const { complete, stoppedBy, outcomes, races, stats, typical, witnessOf } = explore(loaded, { semantics: parseSemantics(semantics, language), bounds: { ms: boundMs }, clock, memory: getHeapStatistics })
+    const { complete, stoppedBy, outcomes, races, stats, typical, witnessOf } = explore(loaded, { semantics: parseSemantics(semantics, language), bounds: { ms: boundMs }, clock, memory: getHeapStatistics, moreRaces: withRacesInRuns })
     return {
       diagnostics: said,
       result: {

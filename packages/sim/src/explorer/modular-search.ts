@@ -134,7 +134,7 @@ class ModularSearch {
       m.fingerprint()
       const { print } = abstraction.locals[local]!
       const thread = m.exchangeable().find((t) => m.localPrint(t) === print)
-      if (thread === undefined) throw new Error('a run of the abstraction is none of the machine: the effect of a step is not what it was')
+      if (thread === undefined) throw new Error('a run of the abstraction is none of the machine')
       this.step(thread)
     }
     this.options.watch()

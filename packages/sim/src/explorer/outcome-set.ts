@@ -12,10 +12,10 @@ import { orders, permutations } from './shuffle.ts'
 export class OutcomeSet {
   private readonly nodes: Node[] = []
   private readonly cons = new Map<string, number>()
-  private readonly graph: OutcomeGraph
+  readonly graph: OutcomeGraph
   private readonly root: number
   /** Labels may be taken whole: each is one line, so where one ends is seen in the text. */
-  private readonly byLine: boolean
+  readonly byLine: boolean
   private readonly subsets = new Map<string, Subset>()
   /** Some part of the run graph prints while it goes round. */
   private isLooping = false
@@ -76,7 +76,7 @@ export class OutcomeSet {
    * By length, then text (A* over the subsets, with the exact distance to the nearest accepted end as its estimate): whatever is taken up leads to an
    * outcome, so that neither loops that print nor parts without an end keep it from the next.
    */
-  private *shortestFirst(accept: (tail: Tail) => boolean, start: Subset, before: string): Generator<Outcome> {
+  *shortestFirst(accept: (tail: Tail) => boolean, start: Subset, before: string): Generator<Outcome> {
     const accepted = this.graph.tails.map(accept)
     const ends = new EndDistances(this.nodes, (label) => this.lengthOf(label), accepted)
     const byLength: { at: Subset; text: string; length: number }[][] = []
@@ -115,60 +115,6 @@ export class OutcomeSet {
       const next = [...this.follow(at)].toSorted(([x], [y]) => (x < y ? 1 : -1))
       for (const [token, to] of next) stack.push({ at: to, text: text + token })
     }
-  }
-
-  /**
-   * An output after which these runs and those end differently, a short one, with what runs end in after it here and there (`named` says when two tails
-   * are alike); `none`, or `undecided` where the outputs have too many ways to go on to be compared all.
-   */
-  difference(other: OutcomeSet, named: (tail: Tail) => string): Difference | 'none' | 'undecided' {
-    if (this.byLine !== other.byLine) return new OutcomeSet(this.graph, false).difference(new OutcomeSet(other.graph, false), named)
-    const open: { here: Subset | undefined; there: Subset | undefined; text: string }[] = []
-    const seen = new Set<string>()
-    const put = (here: Subset | undefined, there: Subset | undefined, text: string): void => {
-      const key = `${here?.key} ${there?.key}`
-      if (seen.has(key)) return
-      seen.add(key)
-      open.push({ here, there, text })
-    }
-    put(this.start(), other.start(), '')
-    for (let i = 0; i < open.length; i++) {
-      const { here, there, text } = open[i]!
-      const tails = this.tailsOf(here)
-      const others = other.tailsOf(there)
-      const names = (list: readonly Tail[]): string => [...new Set(list.map(named))].toSorted().join('\n')
-      if (names(tails) !== names(others)) return { stdout: text, tails, others }
-      if (seen.size > MOST_PAIRS) return 'undecided'
-      if (here === undefined || there === undefined) {
-        // Only the one goes on like this: wherever it ends.
-        const [set, at] = here === undefined ? [other, there!] : [this, here]
-        const found = set.shortestFirst(() => true, at, text).next().value as Outcome | undefined
-        if (found === undefined) continue
-        const { stdout, ...tail } = found
-        return { stdout, tails: here === undefined ? [] : [tail], others: here === undefined ? [tail] : [] }
-      }
-      const behind = this.behindShuffles(here, other, there)
-      if (behind !== undefined) {
-        put(behind[0], behind[1], text + behind[2])
-        continue
-      }
-      const [next, nextThere] = [this.follow(here), other.follow(there)]
-      for (const token of new Set([...next.keys(), ...nextThere.keys()])) put(next.get(token), nextThere.get(token), text + token)
-    }
-    return 'none'
-  }
-
-  private tailsOf(at: Subset | undefined): readonly Tail[] {
-    return (at?.tails ?? []).map((tail) => this.graph.tails[tail]!)
-  }
-
-  /** Where the same texts in any order are all that comes here and there: the positions after them, and one order. */
-  private behindShuffles(here: Subset, other: OutcomeSet, there: Subset): readonly [Subset, Subset, string] | undefined {
-    const [one, two] = [this.onlyShuffle(here), other.onlyShuffle(there)]
-    if (one === undefined || two === undefined) return undefined
-    const texts = this.textsOf(one).toSorted().join('')
-    if (texts !== other.textsOf(two).toSorted().join('')) return undefined
-    return [this.subset([one.to, 0, 0]), other.subset([two.to, 0, 0]), texts]
   }
 
   sample(most: number): Outcome[] {
@@ -292,12 +238,13 @@ export class OutcomeSet {
 
   // ---- subsets -------------------------------------------------------------------------------------------------------------------
 
-  private start(): Subset {
+  /** Where all outputs begin. */
+  start(): Subset {
     return this.subset([this.root, 0, 0])
   }
 
   /** A set of positions: node, or label and how much of it was read on the way to a node; triples, sorted. */
-  private subset(triples: number[]): Subset {
+  subset(triples: number[]): Subset {
     const sorted = sortTriples(triples)
     const key = sorted.join(',')
     let made = this.subsets.get(key)
@@ -310,7 +257,8 @@ export class OutcomeSet {
     return made
   }
 
-  private follow(at: Subset): Map<string, Subset> {
+  /** What may come next, a line or a unit of text, and the positions after it. */
+  follow(at: Subset): Map<string, Subset> {
     if (at.next !== undefined) return at.next
     const byToken = new Map<string, number[]>()
     const add = (token: string, node: number, label: number, read: number) => {
@@ -346,13 +294,13 @@ export class OutcomeSet {
   }
 
   /** The shuffle that is all there is at a position: then its orders need not be followed one by one. */
-  private onlyShuffle({ triples }: Subset): Shuffle | undefined {
+  onlyShuffle({ triples }: Subset): Shuffle | undefined {
     if (!this.byLine || triples.length !== 3) return undefined
     const { items, tails, shuffles } = this.nodes[triples[0]!]!
     return items.length === 0 && tails.length === 0 && shuffles.length === 1 ? shuffles[0] : undefined
   }
 
-  private textsOf({ labels }: Shuffle): string[] {
+  textsOf({ labels }: Shuffle): string[] {
     return [...labels].flatMap(([label, count]) => Array.from({ length: count }, () => this.graph.labels[label]!))
   }
 
@@ -409,16 +357,8 @@ export class OutcomeSet {
   }
 }
 
-/** Pairs of positions that a comparison looks at. */
-const MOST_PAIRS = 300_000
-
-export interface Difference {
-  readonly stdout: string
-  readonly tails: readonly Tail[]
-  readonly others: readonly Tail[]
-}
-
-interface Subset {
+/** A set of positions, as the subset construction makes them. */
+export interface Subset {
   readonly key: string
   readonly triples: readonly number[]
   readonly tails: readonly number[]

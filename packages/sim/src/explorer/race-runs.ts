@@ -1,7 +1,7 @@
 import { BoundReached, type Machine, type Operation, type ThreadId } from '../machine/machine.ts'
 import { mulberry32 } from '../scheduler/random.ts'
 import { independentLogs } from './happens-before.ts'
-import { isPlain, type Race } from './races.ts'
+import { byVariable, isPlain, type Race } from './races.ts'
 
 const RUNS = 24
 /** Of one run; a longer one is left there. */
@@ -28,7 +28,7 @@ interface Touch {
  *
  * Operations on one synchronisation object are taken to be ordered as they came, so fewer pairs are told than there are, and none that is not.
  */
-export function racesInRuns(make: () => Machine): Race[] {
+export function racesInRuns(make: () => Machine): readonly Race[] {
   const found = new Map<string, Race>()
   let left = STEPS
   for (let seed = 1; seed <= RUNS && left > 0; seed++) {
@@ -36,6 +36,12 @@ export function racesInRuns(make: () => Machine): Race[] {
     left -= run.go(mulberry32(seed), Math.min(left, MOST_STEPS))
   }
   return [...found.values()]
+}
+
+/** In order, with those of runs whose pair of lines is not told yet: for `ExploreOptions.moreRaces`. */
+export function withRacesInRuns(races: readonly Race[], make: () => Machine): readonly Race[] {
+  const told = new Set(races.map(({ lines }) => lines.join()))
+  return [...races, ...racesInRuns(make).filter(({ lines }) => !told.has(lines.join()))].toSorted(byVariable)
 }
 
 class RaceRun {

@@ -15,16 +15,6 @@ export function isPlain(key: number): boolean {
   return Math.floor(key / 65536) < OF_RUNTIME || Math.floor(key / 65536) > 0xfffff
 }
 
-/** In order, those of `more` whose pair of lines is not told yet among them. */
-export function withRaces(races: readonly Race[], more: readonly Race[]): readonly Race[] {
-  const told = new Set(races.map(({ lines }) => lines.join()))
-  return inOrder([...races, ...more.filter(({ lines }) => !told.has(lines.join()))])
-}
-
-function inOrder(races: readonly Race[]): readonly Race[] {
-  return races.toSorted((x, y) => (x.variable < y.variable ? -1 : x.variable > y.variable ? 1 : x.lines[0] - y.lines[0] || x.lines[1] - y.lines[1]))
-}
-
 /**
  * Races seen in one state: two threads stand before conflicting plain accesses and both can go. A program has a data race exactly when some
  * sequentially consistent run reaches such a state (Boehm and Adve 2008, the "simultaneous" definition).
@@ -99,6 +89,10 @@ export class RaceFinder {
   }
 
   get races(): readonly Race[] {
-    return inOrder([...this.found.values()])
+    return [...this.found.values()].toSorted(byVariable)
   }
+}
+
+export function byVariable(x: Race, y: Race): number {
+  return x.variable < y.variable ? -1 : x.variable > y.variable ? 1 : x.lines[0] - y.lines[0] || x.lines[1] - y.lines[1]
 }

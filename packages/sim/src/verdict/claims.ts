@@ -1,4 +1,5 @@
 import type { LoadedProgram } from '../languages.ts'
+import { difference } from '../explorer/outcome-difference.ts'
 import type { Tail } from '../explorer/outcome-graph.ts'
 import type { Outcome } from '../machine/machine.ts'
 import { explore, type ExploreOptions, type ExploreResult } from './explore.ts'
@@ -96,7 +97,7 @@ function equivalent(a: ExploreResult, b: ExploreResult): Verdict {
   if (!a.complete) return undecided(a)
   if (!b.complete) return undecided(b)
   const endOf = ({ ending, exitCode }: Tail): string => `${ending} ${exitCode}`
-  const found = a.outcomes.difference(b.outcomes, endOf)
+  const found = difference(a.outcomes, b.outcomes, endOf)
   if (found === 'undecided') return { status: 'undecided', stoppedBy: 'outputs', witness: null, outcome: null, because: 'undecided: stopped by the bound on outputs that are compared' }
   if (found === 'none') return { status: 'holds', stoppedBy: null, witness: null, outcome: null, because: 'both have the same outcomes' }
   const { stdout, tails, others } = found

@@ -1,7 +1,6 @@
 import { type DporResult, exploreTraces, TraceSearch } from '../explorer/dpor.ts'
 import { DEFAULT_BOUNDS, type Exploration, type MachineMaker, type SearchBounds, type SearchOptions, type SearchStats } from '../explorer/exploration.ts'
-import { racesInRuns } from '../explorer/race-runs.ts'
-import { type Race, withRaces } from '../explorer/races.ts'
+import type { Race } from '../explorer/races.ts'
 import { outcomeKey } from '../explorer/found-outcomes.ts'
 import { exploreModular, type ModularResult } from '../explorer/modular-search.ts'
 import { OutcomeSet } from '../explorer/outcome-set.ts'
@@ -9,7 +8,7 @@ import { exploreStates, type StateGraph, StateSearch } from '../explorer/state-g
 import { movesAlong, pathTo } from '../explorer/witness.ts'
 import type { LoadedProgram } from '../languages.ts'
 import type { Granularity } from '../machine/options.ts'
-import { BoundReached, type Outcome, Unsupported } from '../machine/machine.ts'
+import { BoundReached, type Machine, type Outcome, Unsupported } from '../machine/machine.ts'
 import type { Semantics } from '../machine/runtime.ts'
 import { given } from '../scheduler/given.ts'
 import { run } from '../scheduler/run.ts'
@@ -29,6 +28,8 @@ export interface ExploreOptions {
   /** In Node `getHeapStatistics` of `node:v8`. Where nobody says, a search has no bound on memory but its number of states. */
   readonly memory?: () => MemoryUse
   readonly observedGlobals?: readonly string[]
+  /** `withRacesInRuns`: adds the pairs that nothing orders, though they never meet, in a few runs of a racy program. Left out where code has to be small. */
+  readonly moreRaces?: (races: readonly Race[], make: () => Machine) => readonly Race[]
   readonly progress?: (stats: SearchStats) => void
 }
 
@@ -60,7 +61,7 @@ export function explore(program: LoadedProgram, options: ExploreOptions): Explor
   return withHints(
     timed,
     () => typicalOutcome(program, options.semantics, options.observedGlobals, hintWatch()),
-    () => (isRacy(timed, options.semantics) ? racesBesides(program, options, hintWatch()) : []),
+    () => (options.moreRaces !== undefined && isRacy(timed, options.semantics) ? racesBesides(timed, program, options, hintWatch()) : timed.races),
   )
 }
 
@@ -69,11 +70,11 @@ function isRacy({ races, complete }: Found, { options }: Semantics): boolean {
   return (races.length > 0 || !complete) && !options.has('jmm')
 }
 
-function racesBesides(program: LoadedProgram, options: ExploreOptions, watch: () => void): readonly Race[] {
+function racesBesides({ races }: Found, program: LoadedProgram, options: ExploreOptions, watch: () => void): readonly Race[] {
   try {
-    return racesInRuns(() => program.machine({ ...machineOptions(options), granularity: 'operation', neverAlone: true, watch }))
+    return options.moreRaces!(races, () => program.machine({ ...machineOptions(options), granularity: 'operation', neverAlone: true, watch }))
   } catch (problem) {
-    if (problem instanceof BoundReached || problem instanceof Unsupported) return []
+    if (problem instanceof BoundReached || problem instanceof Unsupported) return races
     throw problem
   }
 }
@@ -112,7 +113,7 @@ function withHints(found: Found, typical: () => Outcome | undefined, more: () =>
       return (known ??= { outcome: typical() }).outcome
     },
     get races() {
-      return (races ??= withRaces(found.races, more()))
+      return (races ??= more())
     },
   }
 }

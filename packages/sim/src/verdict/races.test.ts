@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { withRacesInRuns } from '../explorer/race-runs.ts'
 import { load } from '../index.ts'
 import type { LanguageName } from '../languages.ts'
 import { parseSemantics } from '../semantics.ts'
@@ -7,7 +8,7 @@ import { explore } from './explore.ts'
 async function races(language: LanguageName, text: string, engine: 'auto' | 'graph' | 'dpor' = 'auto'): Promise<string[]> {
   const { loaded, diagnostics } = await load({ language, text, file: 'program' })
   if (loaded === undefined) throw new Error(diagnostics[0]!.message)
-  const result = explore(loaded, { semantics: parseSemantics('', language), engine, clock: () => performance.now() })
+  const result = explore(loaded, { semantics: parseSemantics('', language), engine, clock: () => performance.now(), moreRaces: withRacesInRuns })
   expect(result.complete).toBe(true)
   return result.races.map(({ variable, lines }) => `${variable} ${lines.join(' and ')}`)
 }
