@@ -90,7 +90,7 @@ export function movesAlong(make: MachineMaker, found: StateGraph, path: readonly
       continue
     }
     const move = findMove(m, found, wanted, stdout, read)
-    if (move === undefined) throw new Error('a path of the run graph cannot be followed: the fingerprint is not a bisimulation')
+    if (move === undefined) throw new Error('a path of the run graph cannot be followed')
     read += move.output.length
     moves.push(move)
   }

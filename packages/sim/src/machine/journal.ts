@@ -1,5 +1,8 @@
 import type { HeapObject } from './values.ts'
 
+/** Elements of arrays, eight bytes each. */
+const COPIED_PER_LOOK = 1_000_000
+
 type Inverse = (a: never, b: never, c: never) => void
 
 /**
@@ -12,6 +15,9 @@ export class Journal {
   enabled = true
   /** The step now being made; never used twice, so a stale stamp is never mistaken for the present. */
   step = 1
+  /** Asked now and then: copies of long arrays use up memory faster than steps do. */
+  watch: (() => void) | undefined
+  private copied = 0
 
   mark(): number {
     return this.log.length
@@ -45,7 +51,13 @@ export class Journal {
 
   /** Before an array that belongs to `owner` changes in any way: keeps a copy of it, whole. For short or rarely changed arrays. */
   keepArray(owner: HeapObject, array: unknown[]): void {
-    if (this.keeps(owner)) this.log.push(restoreArray, array, array.slice(), 0)
+    if (!this.keeps(owner)) return
+    this.copied += array.length
+    if (this.copied > COPIED_PER_LOOK) {
+      this.copied = 0
+      this.watch?.()
+    }
+    this.log.push(restoreArray, array, array.slice(), 0)
   }
 
   /** Sets one element of an array that belongs to `owner`. */

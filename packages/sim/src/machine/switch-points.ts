@@ -54,6 +54,7 @@ export class SwitchPoints extends MachineState {
   constructor(program: Program, runtime: Runtime, access: FutureAccess, options: MachineOptions) {
     super(program, runtime, access, options)
     this.watch = options.watch
+    this.journal.watch = options.watch
     this.pauses = this.journal.enabled || this.costs !== undefined
   }
 
